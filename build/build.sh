@@ -70,7 +70,9 @@ build() {
     maven_process=
     show_progress
     if [ "$status" -ne 0 ]; then
-        tail -n 25 "$log" >&2
+        # Without Maven's closing advice on how to run Maven.
+        grep -v -e '^\[ERROR\] *$' -e '\[Help' -e 're-run Maven' -e '^\[ERROR\] Re-run' -e '^\[ERROR\] For more' \
+            -e '^\[ERROR\] After correcting' -e '^\[ERROR\]   mvn <args>' "$log" | tail -n 25 >&2
         echo "The build failed; the whole log is $log" >&2
         exit 1
     fi

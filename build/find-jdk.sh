@@ -1,4 +1,4 @@
-# Sourced by ./respondet and ./test: sets JAVA_HOME to a JDK 25, or returns 1.
+# Sourced by ./respondet, ./test and build/format: finds what they need to run, or says what is missing.
 
 wanted_jdk=25
 
@@ -62,4 +62,12 @@ require_maven() {
     # Maven's own libraries use what JDK 25 warns about; the warnings say nothing about Respondet.
     MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
     export MAVEN_OPTS
+}
+
+# Java opens no file called "zażółć" unless the locale is UTF-8, and many servers and containers set none.
+require_utf8() {
+    [ "$(locale charmap 2> /dev/null)" = UTF-8 ] && return 0
+    unset LC_ALL
+    LC_CTYPE=C.UTF-8
+    export LC_CTYPE
 }
