@@ -1,0 +1,95 @@
+package respondet.core.settlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import respondet.core.quantity.Share;
+import respondet.core.reading.Quality;
+import respondet.core.reading.Series;
+import respondet.core.time.Timeline;
+
+/** One channel on a timeline: finer series summed, coarser ones refused as missing, participation applied. */
+final class ChannelValues {
+
+    private final int[] wattHours;
+    private final byte[] quality;
+
+    private ChannelValues(int count) {
+        wattHours = new int[count];
+        quality = new byte[count];
+        Arrays.fill(quality, Quality.MISSING.code());
+    }
+
+    static ChannelValues on(Timeline timeline, List<Series> delivered, Share participation) {
+        var values = new ChannelValues(timeline.count());
+        for (var series : delivered) {
+            values.add(timeline, series);
+        }
+        if (!participation.equals(Share.ALL)) {
+            values.participate(timeline, participation.value());
+        }
+        return values;
+    }
+
+    private void add(Timeline timeline, Series series) {
+        if (timeline.resolution().isFinerThan(series.resolution())) {
+            return;
+        }
+        int steps = timeline.resolution().per(series.resolution());
+        int last = Math.min(timeline.count() - 1, timeline.positionOf(series.end()));
+        for (int t = Math.max(0, timeline.positionOf(series.start())); t <= last; t++) {
+            sum(series, series.positionOf(timeline.startOf(t)), steps, t);
+        }
+    }
+
+    private void sum(Series series, int first, int steps, int target) {
+        if (first < 0 || first + steps > series.length()) {
+            return;
+        }
+        int sum = 0;
+        var worst = Quality.MEASURED;
+        for (int i = first; i < first + steps; i++) {
+            sum = Math.addExact(sum, series.wattHours(i));
+            worst = series.quality(i).compareTo(worst) > 0 ? series.quality(i) : worst;
+        }
+        if (worst != Quality.MISSING) {
+            wattHours[target] = sum;
+            quality[target] = worst.code();
+        }
+    }
+
+    /** The part of each value that belongs to this community; fractions are carried forward within the local day. */
+    private void participate(Timeline timeline, BigDecimal factor) {
+        long metered = 0;
+        long taken = 0;
+        LocalDate day = LocalDate.MIN;
+        for (int t = 0; t < wattHours.length; t++) {
+            var today = timeline.dateOf(t);
+            if (!today.equals(day)) {
+                day = today;
+                metered = 0;
+                taken = 0;
+            }
+            metered += wattHours[t];
+            long upTo = factor.multiply(BigDecimal.valueOf(metered))
+                    .setScale(0, RoundingMode.FLOOR)
+                    .longValueExact();
+            wattHours[t] = (int) (upTo - taken);
+            taken = upTo;
+        }
+    }
+
+    boolean isMissing(int position) {
+        return quality[position] == Quality.MISSING.code();
+    }
+
+    boolean isEstimated(int position) {
+        return quality[position] == Quality.ESTIMATED.code();
+    }
+
+    int wattHours(int position) {
+        return wattHours[position];
+    }
+}

@@ -1,0 +1,64 @@
+package respondet.core.settlement;
+
+import java.util.ArrayList;
+import java.util.List;
+import respondet.core.community.ResolvedCommunity;
+import respondet.core.law.Value;
+import respondet.core.problem.Checked;
+import respondet.core.problem.Problem;
+import respondet.core.problem.ProblemKind;
+import respondet.core.reading.Readings;
+
+/** The main flow: readings of a community in, statements under one law out. */
+public record SettleCommunity(Regime regime) {
+
+    public Checked<Settlement> settle(ResolvedCommunity community, Readings readings) {
+        return lawful(community)
+                .flatMap(lawful -> MeteredPeriod.check(lawful, readings, regime.carriesOver()))
+                .map(metered -> {
+                    var allocation = regime.allocate(metered);
+                    var valuation = regime.value(allocation);
+                    var lines = new ArrayList<>(valuation.lines());
+                    lines.addAll(RoundingLines.of(valuation.lines()));
+                    var ledger = Bookkeeping.post(allocation, lines);
+                    return new Settlement(
+                            regime, allocation, valuation, lines, ledger, regime.feasibility(allocation), List.of());
+                })
+                .flatMap(SettleCommunity::withRemarks);
+    }
+
+    /** A law that was not yet coded, or that cannot work with what was agreed, settles nothing. */
+    private Checked<ResolvedCommunity> lawful(ResolvedCommunity community) {
+        var problems = new ArrayList<Problem>();
+        var start = community.timeline().dateOf(0);
+        if (start.isBefore(regime.firstDay())) {
+            problems.add(Problem.of(ProblemKind.NOT_IN_FORCE)
+                    .with("date", Value.of(start))
+                    .with("first", Value.of(regime.firstDay())));
+        }
+        if (regime.resolution().isFinerThan(community.timeline().resolution())) {
+            problems.add(Problem.of(ProblemKind.COARSER_THAN_LAW)
+                    .with(
+                            "resolution",
+                            Value.of(community.timeline().resolution().iso())));
+        }
+        problems.addAll(regime.problems(community));
+        return Checked.of(community, problems);
+    }
+
+    private static Checked<Settlement> withRemarks(Settlement settlement) {
+        return Checked.of(settlement, settlement.valuation().problems());
+    }
+
+    /** The same settlement with every remark found on the way, also before the main flow. */
+    public static Settlement withProblems(Settlement settlement, List<Problem> problems) {
+        return new Settlement(
+                settlement.regime(),
+                settlement.allocation(),
+                settlement.valuation(),
+                settlement.lines(),
+                settlement.ledger(),
+                settlement.feasibility(),
+                problems);
+    }
+}

@@ -1,0 +1,19 @@
+package respondet.core.settlement;
+
+import java.util.List;
+import respondet.core.problem.Problem;
+
+/** What an allocation is worth under a law: money lines, the law's own quantities, lots carried on, and remarks. */
+public record Valuation(List<Line> lines, List<EnergyFigure> figures, List<Lot> lots, List<Problem> problems) {
+
+    public Valuation {
+        lines = lines.stream().sorted(Line.ORDER).toList();
+        figures = figures.stream().sorted(EnergyFigure.ORDER).toList();
+        lots = List.copyOf(lots);
+        problems = List.copyOf(problems);
+    }
+
+    public static Valuation of(List<Line> lines) {
+        return new Valuation(lines, List.of(), List.of(), List.of());
+    }
+}
