@@ -1,0 +1,31 @@
+package respondet.metering;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a reader must know beyond the file.
+ *
+ * @param zone local legal time of stamps without offset
+ * @param pointIds accounting point id by market id; empty when a file is only looked at
+ * @param declaredOwn whether a point outside {@code pointIds} refuses the file
+ * @param declaredKind format id given for this file by hand
+ */
+public record ReadContext(
+        ZoneId zone, Map<String, String> pointIds, boolean declaredOwn, Optional<String> declaredKind) {
+
+    public ReadContext {
+        pointIds = Map.copyOf(pointIds);
+    }
+
+    /** To look at a file without a community. */
+    public static ReadContext lookingAt(ZoneId zone) {
+        return new ReadContext(zone, Map.of(), false, Optional.empty());
+    }
+
+    /** The accounting point's id of a market id; the market id itself when no community is known. */
+    public Optional<String> pointOf(String marketId) {
+        return pointIds.isEmpty() ? Optional.of(marketId) : Optional.ofNullable(pointIds.get(marketId));
+    }
+}

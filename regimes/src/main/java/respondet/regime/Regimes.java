@@ -1,0 +1,19 @@
+package respondet.regime;
+
+import java.util.List;
+import java.util.Optional;
+import respondet.core.settlement.Regime;
+
+/** Every coded regime, in order of identifier. */
+public final class Regimes {
+
+    private Regimes() {}
+
+    public static List<Regime> all() {
+        return List.of();
+    }
+
+    public static Optional<Regime> find(String id) {
+        return all().stream().filter(regime -> regime.id().equals(id)).findFirst();
+    }
+}
