@@ -14,7 +14,11 @@ public interface Format {
     /** How well the content fits; never throws, whatever the bytes. */
     Fit recognise(MeterFile file);
 
-    /** All readings of the file with its problems; never throws, whatever the bytes. */
+    /**
+     * All readings of the file with its problems.
+     *
+     * @throws RefusedFile where reading cannot go on; nothing else is thrown, whatever the bytes
+     */
     Checked<MeterData> read(MeterFile file, ReadContext context);
 
     /** How well a content fits a format. */
