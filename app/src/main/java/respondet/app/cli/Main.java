@@ -1,40 +1,65 @@
 package respondet.app.cli;
 
-import java.util.Objects;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import respondet.app.text.Language;
+import respondet.app.text.Texts;
 
 /** The command {@code respondet}: everything a person or a script can ask for starts here. */
-@Command(
-        name = "respondet",
-        description = "Keeps the books of what a community shares, under the law of its territory.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
-public final class Main implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before run()
-    private CommandSpec spec;
+public final class Main {
 
-    /** Answers one command line and leaves with its exit code: 0 done, 2 not understood. */
+    /** The exit code for work that found problems. */
+    public static final int PROBLEMS = 1;
+
+    /** The exit code for a command line that was not understood. */
+    public static final int USAGE = 2;
+
+    private Main() {}
+
+    /** Answers one command line and leaves with its exit code: 0 done, 1 problems, 2 not understood. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
+    /** Answers one command line on these writers. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        var console = new Console(out, err, Texts.in(language(args)));
+        int code = commandLine(console).execute(args);
+        out.flush();
+        err.flush();
+        return code;
     }
 
-    /** The version the build wrote into the jar. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            var version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"respondet " + Objects.requireNonNullElse(version, "(from classes, not from a jar)")};
-        }
+    static CommandLine commandLine(Console console) {
+        var line = new CommandLine(new Root());
+        commands(console).forEach(line::addSubcommand);
+        line.setResourceBundle(new HelpTexts(console.texts()));
+        line.setOut(console.out()).setErr(console.err());
+        line.setParameterExceptionHandler(new UsageErrors(console));
+        line.setExecutionExceptionHandler(new Failures(console));
+        return line;
+    }
+
+    private static List<Object> commands(Console console) {
+        return List.of(new SchemaCommand(console));
+    }
+
+    /** An unknown language is reported later, with the other options. */
+    private static Language language(String[] args) {
+        return wanted(Arrays.asList(args)).flatMap(Language::of).orElseGet(Language::ofUser);
+    }
+
+    private static Optional<String> wanted(List<String> args) {
+        var joined = args.stream().filter(arg -> arg.startsWith("--lang=")).findFirst();
+        int at = args.indexOf("--lang");
+        return at >= 0 && at + 1 < args.size()
+                ? Optional.of(args.get(at + 1))
+                : joined.map(arg -> arg.substring("--lang=".length()));
     }
 }

@@ -1,5 +1,6 @@
 package respondet.core.settlement;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,14 @@ public final class Allocation {
         this.months = metered.months().stream().map(this::total).toList();
     }
 
+    private Allocation(Allocation whole, YearMonth first) {
+        this.metered = whole.metered;
+        this.sharing = whole.sharing;
+        this.months = whole.months.stream()
+                .filter(month -> !month.month().name().isBefore(first))
+                .toList();
+    }
+
     /**
      * Divides every interval of the complete months.
      *
@@ -39,6 +48,11 @@ public final class Allocation {
             totals.add(interval);
         });
         return totals.of(month);
+    }
+
+    /** The same allocation, of which only the months from {@code first} are told. */
+    public Allocation since(YearMonth first) {
+        return new Allocation(this, first);
     }
 
     public MeteredPeriod metered() {

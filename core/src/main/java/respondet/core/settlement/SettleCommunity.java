@@ -1,5 +1,6 @@
 package respondet.core.settlement;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import respondet.core.community.ResolvedCommunity;
@@ -13,18 +14,27 @@ import respondet.core.reading.Readings;
 public record SettleCommunity(Regime regime) {
 
     public Checked<Settlement> settle(ResolvedCommunity community, Readings readings) {
+        return settle(community, readings, YearMonth.from(community.timeline().dateOf(0)));
+    }
+
+    /** The same, telling only the months from {@code first}: the ones before serve what is carried over. */
+    public Checked<Settlement> settle(ResolvedCommunity community, Readings readings, YearMonth first) {
         return lawful(community)
                 .flatMap(lawful -> MeteredPeriod.check(lawful, readings, regime.carriesOver()))
                 .map(metered -> {
                     var allocation = regime.allocate(metered);
                     var valuation = regime.value(allocation);
-                    var lines = new ArrayList<>(valuation.lines());
-                    lines.addAll(RoundingLines.of(valuation.lines()));
-                    var ledger = Bookkeeping.post(allocation, lines);
-                    return new Settlement(
-                            regime, allocation, valuation, lines, ledger, regime.feasibility(allocation), List.of());
+                    return state(allocation, valuation.since(first), first);
                 })
                 .flatMap(SettleCommunity::withRemarks);
+    }
+
+    private Settlement state(Allocation allocation, Valuation valuation, YearMonth first) {
+        var lines = new ArrayList<>(valuation.lines());
+        lines.addAll(RoundingLines.of(valuation.lines()));
+        var told = allocation.since(first);
+        var ledger = Bookkeeping.post(told, lines);
+        return new Settlement(regime, told, valuation, lines, ledger, regime.feasibility(allocation), List.of());
     }
 
     /** A law that was not yet coded, or that cannot work with what was agreed, settles nothing. */
