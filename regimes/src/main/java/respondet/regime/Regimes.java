@@ -3,6 +3,7 @@ package respondet.regime;
 import java.util.List;
 import java.util.Optional;
 import respondet.core.settlement.Regime;
+import respondet.regime.pl.PolishCooperative;
 
 /** Every coded regime, in order of identifier. */
 public final class Regimes {
@@ -10,7 +11,7 @@ public final class Regimes {
     private Regimes() {}
 
     public static List<Regime> all() {
-        return List.of();
+        return List.of(new PolishCooperative());
     }
 
     public static Optional<Regime> find(String id) {

@@ -1,0 +1,93 @@
+package respondet.regime.pl;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import respondet.core.community.MemberKind;
+import respondet.core.community.PriceCurve;
+import respondet.core.community.PriceTerm;
+import respondet.core.community.ResolvedCommunity;
+import respondet.core.community.Tariff;
+import respondet.core.quantity.Price;
+
+/** The prices of the points' tariffs, hour by hour and zone by zone. */
+final class TariffPrices {
+
+    static final String ENERGY = "energy";
+    static final String DISTRIBUTION = "distribution";
+
+    private final ResolvedCommunity community;
+    private final ZoneClock clock;
+    private final Map<String, PriceCurve> zoned = new HashMap<>();
+
+    TariffPrices(ResolvedCommunity community, ZoneClock clock) {
+        this.community = community;
+        this.clock = clock;
+    }
+
+    private Optional<PriceTerm> term(int point, String element) {
+        return community.tariffOf(point)
+                .flatMap(tariff -> Optional.ofNullable(tariff.terms().get(element)));
+    }
+
+    /** The price of an element in every hour. */
+    Optional<PriceCurve> curve(int point, String element) {
+        return term(point, element).flatMap(term -> switch (term) {
+            case PriceTerm.Flat _, PriceTerm.Varying _ -> community.tariff(point, element);
+            case PriceTerm.Zoned byZone ->
+                community.tariffOf(point).map(tariff -> zoned(tariff, element, byZone));
+        });
+    }
+
+    private PriceCurve zoned(Tariff tariff, String element, PriceTerm.Zoned term) {
+        var kind = ZoneClock.kindOf(tariff).orElse("");
+        return zoned.computeIfAbsent(
+                tariff.id() + " " + element,
+                _ -> PriceCurve.zoned(
+                        term.byZone(),
+                        start -> clock.zoneAt(kind, start),
+                        community.timeline(),
+                        community.community().currency()));
+    }
+
+    /** The price of an element in a zone; empty where it is missing or changes from hour to hour. */
+    Optional<Price> in(ZoneClock.Zone zone, int point, String element) {
+        return term(point, element).flatMap(term -> switch (term) {
+            case PriceTerm.Flat(var price) -> Optional.of(price);
+            case PriceTerm.Varying _ -> Optional.empty();
+            case PriceTerm.Zoned(var byZone) ->
+                community.tariffOf(point)
+                        .flatMap(ZoneClock::kindOf)
+                        .flatMap(kind -> Optional.ofNullable(zone.names().get(kind)))
+                        .flatMap(name -> Optional.ofNullable(byZone.get(name)));
+        });
+    }
+
+    /** The highest variable network rate that a tariff with zones has in a zone; zero where none is known. */
+    BigDecimal highestNetworkRate(ZoneClock.Zone zone) {
+        return IntStream.range(0, community.points().size())
+                .filter(point -> term(point, DISTRIBUTION)
+                        .filter(PriceTerm.Zoned.class::isInstance)
+                        .isPresent())
+                .boxed()
+                .flatMap(point -> in(zone, point, DISTRIBUTION).stream())
+                .map(Price::perKWh)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** Whether a price changes from hour to hour. */
+    boolean varies(int point, String element) {
+        return term(point, element).filter(PriceTerm.Varying.class::isInstance).isPresent();
+    }
+
+    /** Households pay the capacity fee as a lump sum: by the tariff group, else by the kind of member. */
+    boolean isHousehold(int point) {
+        return community.tariffOf(point)
+                .flatMap(Tariff::kind)
+                .map(kind -> kind.toLowerCase(Locale.ROOT).startsWith("g"))
+                .orElseGet(() -> community.members().get(community.memberOf(point)).kind() == MemberKind.HOUSEHOLD);
+    }
+}
