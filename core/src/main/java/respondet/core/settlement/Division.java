@@ -2,6 +2,7 @@ package respondet.core.settlement;
 
 import java.util.Arrays;
 import respondet.core.allocation.LargestRemainder;
+import respondet.core.allocation.ProRata;
 import respondet.core.community.Plant;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.community.Segment;
@@ -21,6 +22,8 @@ public final class Division {
     final long[] shared;
     final long[] memberSurplus;
     final long[] sharedFrom;
+    private final ProRata memberSplit;
+    private final ProRata plantSplit;
     private int position;
     private int segment;
 
@@ -33,6 +36,8 @@ public final class Division {
         this.memberSurplus = new long[consumed.length];
         this.produced = new long[community.plants().size()];
         this.sharedFrom = new long[produced.length];
+        this.memberSplit = new ProRata(consumed.length);
+        this.plantSplit = new ProRata(produced.length);
         this.entryOrder = community.plants().stream()
                 .sorted(Plant.BY_ENTRY)
                 .mapToInt(plant -> community.plants().indexOf(plant))
@@ -137,6 +142,15 @@ public final class Division {
         return produced[plant] - sharedFrom[plant];
     }
 
+    /**
+     * Shares this much among the members in proportion to what they took, by largest remainder.
+     *
+     * @param total at most what they took together
+     */
+    public void shareInProportionToConsumption(long total) {
+        memberSplit.split(total, consumed, shared);
+    }
+
     /** Takes the shared energy from all plants in proportion to what they injected. */
     public void takeInProportionToInjection() {
         take(produced);
@@ -144,7 +158,7 @@ public final class Division {
 
     /** Takes the shared energy from all plants in proportion to these claims, such as installed power. */
     public void take(long[] claims) {
-        System.arraycopy(LargestRemainder.split(totalShared(), claims), 0, sharedFrom, 0, sharedFrom.length);
+        plantSplit.split(totalShared(), claims, sharedFrom);
     }
 
     /** Takes the shared energy from the plants in order of entry into operation. */
@@ -174,6 +188,9 @@ public final class Division {
 
     private void spread(int member, long quantity, long[] result) {
         var points = community.pointsOf(member);
+        if (points.length == 0) {
+            return; // a surplus by coefficient of a member that has no meter
+        }
         if (points.length == 1 || consumed[member] == 0) {
             result[points[0]] = quantity;
             return;
@@ -188,21 +205,26 @@ public final class Division {
     /** What no law may break, whatever it divides. */
     void requireConservation() {
         for (int m = 0; m < shared.length; m++) {
-            require(shared[m] >= 0 && shared[m] <= consumed[m], "shared energy of member column " + m);
-            require(memberSurplus[m] >= 0, "surplus of member column " + m);
+            if (shared[m] < 0 || shared[m] > consumed[m] || memberSurplus[m] < 0) {
+                throw notConserved("member column " + m);
+            }
         }
         for (int k = 0; k < produced.length; k++) {
-            require(sharedFrom[k] >= 0, "shared energy of plant column " + k);
+            if (sharedFrom[k] < 0 || sharedFrom[k] > produced[k]) {
+                throw notConserved("plant column " + k);
+            }
         }
-        require(sum(sharedFrom) == totalShared(), "shared energy of plants and members");
-        require(sum(memberSurplus) <= totalProduced() - totalShared(), "surplus of members");
+        if (sum(sharedFrom) != totalShared()) {
+            throw notConserved("shared energy of plants and members");
+        }
+        if (sum(memberSurplus) > totalProduced() - totalShared()) {
+            throw notConserved("surplus of members");
+        }
     }
 
-    private void require(boolean holds, String what) {
-        if (!holds) {
-            throw new IllegalStateException("Energy is not conserved at position " + position + ": " + what
-                    + ".\nMaybe a rule shares more than there is.");
-        }
+    private IllegalStateException notConserved(String what) {
+        return new IllegalStateException("Energy is not conserved at position " + position + ": " + what
+                + ".\nMaybe a rule shares more than there is.");
     }
 
     private static long sum(long[] values) {
