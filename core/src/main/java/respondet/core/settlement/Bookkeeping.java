@@ -2,12 +2,16 @@ package respondet.core.settlement;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import respondet.core.ledger.Account;
 import respondet.core.ledger.Entry;
 import respondet.core.ledger.Ledger;
 import respondet.core.ledger.Posting;
+import respondet.core.ledger.UnbalancedException;
 import respondet.core.ledger.Unit;
 
 /** Posts the energy and the money of a settlement: what one party has, another gave. */
@@ -63,7 +67,7 @@ final class Bookkeeping {
     private void requireEmptyPool(YearMonth month) {
         long left = ledger.balance(POOL, Unit.WATT_HOUR);
         if (left != 0) {
-            throw new respondet.core.ledger.UnbalancedException(
+            throw new UnbalancedException(
                     "Shared energy of " + month + " is off by " + left + " Wh.\nMaybe a plant's part was not taken.");
         }
     }
@@ -105,12 +109,16 @@ final class Bookkeeping {
 
     /** What members pay inside the community is what producers and the rounding account receive. */
     private void requireEvenInternalPrice(List<Line> lines) {
-        for (var line : lines) {
-            var unit = Unit.minorOf(line.exact().currency());
-            if (line.kind() == AmountKind.INTERNAL_PRICE && ledger.balance(Account.of("sharing"), unit) != 0) {
-                throw new respondet.core.ledger.UnbalancedException(
+        for (var currency : currencies(lines)) {
+            var unit = Unit.minorOf(currency);
+            if (ledger.balance(Account.of("sharing"), unit) != 0) {
+                throw new UnbalancedException(
                         "Internal prices do not balance in " + unit.name() + ".\nMaybe a rounding entry is missing.");
             }
         }
+    }
+
+    private static Set<Currency> currencies(List<Line> lines) {
+        return lines.stream().map(line -> line.exact().currency()).collect(Collectors.toSet());
     }
 }

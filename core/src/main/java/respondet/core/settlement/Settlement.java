@@ -1,6 +1,7 @@
 package respondet.core.settlement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.law.Verdict;
 import respondet.core.ledger.Ledger;
@@ -35,8 +36,17 @@ public record Settlement(
 
     /** One statement per member, in order of id. */
     public List<Statement> statements() {
+        var linesOf = lines.stream().collect(Collectors.groupingBy(Line::party));
+        var figuresOf = valuation.figures().stream().collect(Collectors.groupingBy(EnergyFigure::party));
         return community().members().stream()
-                .map(member -> Statement.of(this, member))
+                .map(member -> {
+                    var party = Party.member(member.id());
+                    return Statement.of(
+                            this,
+                            member,
+                            linesOf.getOrDefault(party, List.of()),
+                            figuresOf.getOrDefault(party, List.of()));
+                })
                 .toList();
     }
 }

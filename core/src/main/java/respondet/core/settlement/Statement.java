@@ -12,21 +12,18 @@ public record Statement(Member member, List<OfMonth> months) {
     public record OfMonth(
             YearMonth month, EnergyTotals energy, List<Line> lines, List<EnergyFigure> figures, int estimated) {}
 
-    static Statement of(Settlement settlement, Member member) {
+    /** From the lines and figures of this member alone. */
+    static Statement of(Settlement settlement, Member member, List<Line> lines, List<EnergyFigure> figures) {
         int column = settlement.community().columnOfMember(member.id());
-        var party = Party.member(member.id());
         var months = new ArrayList<OfMonth>();
         for (var month : settlement.allocation().months()) {
             var name = month.month().name();
             months.add(new OfMonth(
                     name,
                     month.members().get(column),
-                    settlement.linesOf(party).stream()
-                            .filter(line -> line.month().equals(name))
-                            .toList(),
-                    settlement.valuation().figures().stream()
-                            .filter(figure -> figure.party().equals(party)
-                                    && figure.month().equals(name))
+                    lines.stream().filter(line -> line.month().equals(name)).toList(),
+                    figures.stream()
+                            .filter(figure -> figure.month().equals(name))
                             .toList(),
                     estimated(settlement, month, column)));
         }
