@@ -2,7 +2,6 @@ package respondet.core.settlement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import respondet.core.quantity.Share;
@@ -15,6 +14,7 @@ final class ChannelValues {
 
     private final int[] wattHours;
     private final byte[] quality;
+    private boolean overflow;
 
     private ChannelValues(int count) {
         wattHours = new int[count];
@@ -38,9 +38,11 @@ final class ChannelValues {
             return;
         }
         int steps = timeline.resolution().per(series.resolution());
+        int first = Math.max(0, timeline.positionOf(series.start()));
         int last = Math.min(timeline.count() - 1, timeline.positionOf(series.end()));
-        for (int t = Math.max(0, timeline.positionOf(series.start())); t <= last; t++) {
-            sum(series, series.positionOf(timeline.startOf(t)), steps, t);
+        int source = series.positionOf(timeline.startOf(first));
+        for (int t = first; t <= last; t++, source += steps) {
+            sum(series, source, steps, t);
         }
     }
 
@@ -48,14 +50,16 @@ final class ChannelValues {
         if (first < 0 || first + steps > series.length()) {
             return;
         }
-        int sum = 0;
+        long sum = 0;
         var worst = Quality.MEASURED;
         for (int i = first; i < first + steps; i++) {
-            sum = Math.addExact(sum, series.wattHours(i));
+            sum += series.wattHours(i);
             worst = series.quality(i).compareTo(worst) > 0 ? series.quality(i) : worst;
         }
-        if (worst != Quality.MISSING) {
-            wattHours[target] = sum;
+        if (sum > Integer.MAX_VALUE) {
+            overflow = true;
+        } else if (worst != Quality.MISSING) {
+            wattHours[target] = (int) sum;
             quality[target] = worst.code();
         }
     }
@@ -64,11 +68,10 @@ final class ChannelValues {
     private void participate(Timeline timeline, BigDecimal factor) {
         long metered = 0;
         long taken = 0;
-        LocalDate day = LocalDate.MIN;
+        int nextDay = 0;
         for (int t = 0; t < wattHours.length; t++) {
-            var today = timeline.dateOf(t);
-            if (!today.equals(day)) {
-                day = today;
+            if (t == nextDay) {
+                nextDay = timeline.positionOf(timeline.dateOf(t).plusDays(1));
                 metered = 0;
                 taken = 0;
             }
@@ -79,6 +82,11 @@ final class ChannelValues {
             wattHours[t] = (int) (upTo - taken);
             taken = upTo;
         }
+    }
+
+    /** Whether an interval holds more than fits: two gigawatt-hours. */
+    boolean overflows() {
+        return overflow;
     }
 
     boolean isMissing(int position) {

@@ -78,6 +78,9 @@ final class Metering {
             return;
         }
         var channel = ChannelValues.on(timeline, delivered, point.participation());
+        if (channel.overflows()) {
+            problems.add(Problem.of(ProblemKind.VALUE_OVERFLOW).at(point.id()));
+        }
         var gap = new GapFinder(point, direction);
         for (int t = span.from; t < span.to; t++) {
             if (channel.isMissing(t)) {

@@ -44,10 +44,10 @@ public record Timeline(Instant start, Resolution resolution, int count, ZoneId z
                 Math.floorDiv(instant.getEpochSecond() - start.getEpochSecond(), (long) resolution.seconds()));
     }
 
-    /** The position of local midnight at the start of a day, held within {@code 0..count}. */
+    /** The first position that starts at or after local midnight of a day, held within {@code 0..count}. */
     public int positionOf(LocalDate date) {
-        var position = positionOf(date.atStartOfDay(zone).toInstant());
-        return Math.clamp(position, 0, count);
+        long seconds = date.atStartOfDay(zone).toEpochSecond() - start.getEpochSecond();
+        return Math.clamp(Math.ceilDiv(seconds, resolution.seconds()), 0, count);
     }
 
     public LocalDate dateOf(int position) {
