@@ -1,6 +1,7 @@
 package respondet.core.community;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +87,6 @@ public sealed interface AllocationKey {
             throw new IllegalArgumentException("The shares sum to " + sum.toPlainString()
                     + " instead of 1.\nMaybe a member is missing, or thirds were rounded: 0.333334 0.333333 0.333333.");
         }
-        return new TreeMap<>(shares);
+        return Collections.unmodifiableMap(new TreeMap<>(shares));
     }
 }

@@ -1,6 +1,7 @@
 package respondet.core.community;
 
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -39,8 +40,8 @@ public record Community(
                 .toList();
         plants = plants.stream().sorted(Comparator.comparing(Plant::id)).toList();
         keys = keys.stream().sorted(Comparator.comparing(KeyVersion::from)).toList();
-        tariffs = new TreeMap<>(tariffs);
-        prices = new TreeMap<>(prices);
+        tariffs = Collections.unmodifiableMap(new TreeMap<>(tariffs));
+        prices = Collections.unmodifiableMap(new TreeMap<>(prices));
         openingLots = openingLots.stream()
                 .sorted(Comparator.comparing(OpeningLot::month))
                 .toList();

@@ -24,10 +24,12 @@ public final class HourlyCoefficients {
         this.millionths = millionths;
         for (int hour = 0; hour < millionths.length; hour++) {
             long sum = 0;
+            boolean negative = false;
             for (int each : millionths[hour]) {
                 sum += each;
+                negative |= each < 0;
             }
-            if (sum != WHOLE || millionths[hour].length != members.size()) {
+            if (negative || sum != WHOLE || millionths[hour].length != members.size()) {
                 throw new IllegalArgumentException("The coefficients of hour " + (hour + 1) + " sum to " + sum
                         + " millionths instead of 1000000.\nMaybe a member is missing in that hour.");
             }

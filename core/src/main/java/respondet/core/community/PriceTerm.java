@@ -1,5 +1,6 @@
 package respondet.core.community;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import respondet.core.quantity.Price;
@@ -11,7 +12,7 @@ public sealed interface PriceTerm {
 
     record Zoned(Map<String, Price> byZone) implements PriceTerm {
         public Zoned {
-            byZone = new TreeMap<>(byZone);
+            byZone = Collections.unmodifiableMap(new TreeMap<>(byZone));
         }
     }
 

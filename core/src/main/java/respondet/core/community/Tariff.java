@@ -1,5 +1,6 @@
 package respondet.core.community;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,6 @@ import java.util.TreeMap;
 public record Tariff(String id, Optional<String> kind, Map<String, PriceTerm> terms) {
 
     public Tariff {
-        terms = new TreeMap<>(terms);
+        terms = Collections.unmodifiableMap(new TreeMap<>(terms));
     }
 }

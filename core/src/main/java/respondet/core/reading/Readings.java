@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class Readings {
             }
         }
         result.add(merged);
+        result.sort(Comparator.comparing(Series::resolution));
         return List.copyOf(result);
     }
 
