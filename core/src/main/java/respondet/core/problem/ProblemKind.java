@@ -37,6 +37,7 @@ public enum ProblemKind {
     NO_KEY_IN_FORCE(Severity.REFUSE),
     KEY_NOT_OF_REGIME(Severity.REFUSE),
     RULE_BROKEN(Severity.REFUSE),
+    OUTSIDE_OWNER(Severity.NOTE),
     // period
     NO_READINGS(Severity.REFUSE),
     POINT_WITHOUT_READINGS(Severity.NOTE),

@@ -1,0 +1,78 @@
+package respondet.app.folder;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import respondet.core.community.PriceTerm;
+import respondet.core.community.Tariff;
+import respondet.core.quantity.Price;
+
+/** Reads tariffs and community-wide prices: a number, a number for each zone, or the name of a price file. */
+record PriceReader(Attachments attachments, Attachments.Setting setting) {
+
+    private static final String KIND = "kind";
+
+    Map<String, Tariff> tariffs(Fields root) {
+        var tariffs = new TreeMap<String, Tariff>();
+        root.mapping("tariffs").ifPresent(all -> {
+            var fields = new Fields(all, root.findings());
+            for (var field : all.fields()) {
+                fields.mapping(field.key())
+                        .ifPresent(written -> tariffs.put(field.key(), tariff(field.key(), written, root.findings())));
+            }
+        });
+        return tariffs;
+    }
+
+    private Tariff tariff(String id, YamlNode.Mapping written, Findings findings) {
+        var fields = Fields.of(written, Shape.TARIFF, findings);
+        var kind = fields.find(KIND, Words.anyOf(Shape.TARIFF_KINDS));
+        return new Tariff(id, kind, terms(fields, Shape.TARIFF));
+    }
+
+    Map<String, PriceTerm> prices(Fields root) {
+        return root.mapping("prices")
+                .map(written -> terms(Fields.of(written, Shape.PRICES, root.findings()), Shape.PRICES))
+                .orElse(Map.of());
+    }
+
+    private Map<String, PriceTerm> terms(Fields fields, Shape shape) {
+        var terms = new TreeMap<String, PriceTerm>();
+        for (var key : shape.keys()) {
+            if (!key.equals(KIND)) {
+                fields.find(key).flatMap(node -> term(fields, key, node)).ifPresent(term -> terms.put(key, term));
+            }
+        }
+        return terms;
+    }
+
+    private Optional<PriceTerm> term(Fields fields, String key, YamlNode node) {
+        return switch (node) {
+            case YamlNode.Mapping zones -> Optional.of(zoned(zones, fields.findings()));
+            case YamlNode.Scalar word when namesFile(word.text()) ->
+                Attachments.placed(attachments.prices(word.text(), setting), fields, key)
+                        .map(PriceTerm.Varying::new);
+            case YamlNode.Scalar _, YamlNode.Sequence _ ->
+                fields.find(key, Numbers.PRICE).map(this::price).map(PriceTerm.Flat::new);
+        };
+    }
+
+    /** A word that begins with a letter or has an ending of letters is no number with a slip. */
+    private static boolean namesFile(String text) {
+        return text.matches("\\p{L}.*|.*\\.\\p{L}\\w{0,7}|\\.\\..*|/.*");
+    }
+
+    private PriceTerm zoned(YamlNode.Mapping zones, Findings findings) {
+        var fields = new Fields(zones, findings);
+        var prices = new TreeMap<String, Price>();
+        for (var field : zones.fields()) {
+            fields.need(field.key(), Numbers.PRICE).ifPresent(number -> prices.put(field.key(), price(number)));
+        }
+        return new PriceTerm.Zoned(prices);
+    }
+
+    private Price price(BigDecimal perKWh) {
+        return new Price(perKWh, setting.currency());
+    }
+}
