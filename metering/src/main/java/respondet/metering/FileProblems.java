@@ -15,6 +15,8 @@ public final class FileProblems {
     /** How many problems of one kind are listed one by one. */
     public static final int LISTED = 200;
 
+    private static final int LONGEST_TEXT = 40;
+
     private final List<Problem> listed = new ArrayList<>();
     private final Map<ProblemKind, Long> counts = new EnumMap<>(ProblemKind.class);
 
@@ -32,6 +34,18 @@ public final class FileProblems {
     /** A row that is not built as its format says. */
     public void broken(long line, String hint) {
         add(ProblemKind.BROKEN_STRUCTURE, line, hint);
+    }
+
+    /** A row that is not built as its format says, with the text that does not fit. */
+    public void broken(long line, String hint, String text) {
+        add(Problem.of(ProblemKind.BROKEN_STRUCTURE, Message.of(hint).with("text", Value.of(excerpt(text))))
+                .atLine(line));
+    }
+
+    /** The beginning of a text found in a file, without what could steer a terminal. */
+    private static String excerpt(String text) {
+        var start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+        return start.replaceAll("\\p{Cntrl}", "?");
     }
 
     /** Whether one of them refuses the file. */

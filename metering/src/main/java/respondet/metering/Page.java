@@ -11,6 +11,9 @@ final class Page {
     static final int SIZE = 1 << BITS;
     static final int MASK = SIZE - 1;
 
+    /** Stands for no page at all; nothing is put into it. */
+    static final Page NONE = new Page();
+
     private static final int OCCUPIED = 16;
     private static final int QUALITY = 3;
     private static final int LENGTH_SHIFT = 2;

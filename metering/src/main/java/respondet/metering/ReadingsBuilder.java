@@ -52,7 +52,8 @@ public final class ReadingsBuilder {
         rows++;
     }
 
-    void rows(long count) {
+    /** Counts many data rows at once. */
+    public void rows(long count) {
         rows += count;
     }
 

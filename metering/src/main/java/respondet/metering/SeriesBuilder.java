@@ -23,7 +23,7 @@ public final class SeriesBuilder {
     private final FileProblems problems;
     private final TreeMap<Integer, Page> pages = new TreeMap<>();
     private int lastNumber = -1;
-    private Page last = new Page();
+    private Page last = Page.NONE;
     private long count;
 
     SeriesBuilder(Channel channel, FileProblems problems) {
@@ -63,8 +63,13 @@ public final class SeriesBuilder {
         add(start, resolution, MeteredValue.ofWh(0), Quality.MISSING, line);
     }
 
+    /** The state that {@link #addFast} puts beside a value of this quality. */
+    public static byte stateOf(Quality quality) {
+        return Page.state(quality);
+    }
+
     /** The bulk path: whole watt-hours, not negative, with a state made once; false where the careful way must be taken. */
-    boolean addFast(long start, int wattHours, byte state) {
+    public boolean addFast(long start, int wattHours, byte state) {
         long offset = start - ORIGIN;
         int slot = (int) (offset / STEP);
         if (offset < 0 || start >= END || (long) slot * STEP != offset) {
