@@ -3,6 +3,7 @@ package respondet.regime;
 import java.util.List;
 import java.util.Optional;
 import respondet.core.settlement.Regime;
+import respondet.regime.be.WalloonRegime;
 import respondet.regime.pl.PolishCooperative;
 
 /** Every coded regime, in order of identifier. */
@@ -11,7 +12,11 @@ public final class Regimes {
     private Regimes() {}
 
     public static List<Regime> all() {
-        return List.of(new PolishCooperative());
+        return List.of(
+                WalloonRegime.building(),
+                WalloonRegime.citizenCommunity(),
+                WalloonRegime.renewableCommunity(),
+                new PolishCooperative());
     }
 
     public static Optional<Regime> find(String id) {
