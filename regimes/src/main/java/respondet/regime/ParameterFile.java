@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import respondet.core.law.Certainty;
 import respondet.core.law.Dated;
@@ -40,6 +42,9 @@ public final class ParameterFile {
 
     private record Entry<T>(T value, Certainty certainty) {}
 
+    /** Where the numbers of a file come from and when someone last looked. */
+    public record Checked(String description, Reference reference, LocalDate lastChecked) {}
+
     private ParameterFile() {}
 
     /**
@@ -50,14 +55,47 @@ public final class ParameterFile {
      * @throws IllegalStateException when the file is missing or does not fit the type
      */
     public static <T> Dated<T> load(String path, Class<T> type) {
-        var factory = MAPPER.getTypeFactory();
-        JavaType document = factory.constructParametricType(Document.class, type);
+        return dated(path, read(path, type));
+    }
+
+    /** The source of a parameter, whatever the type of its values. */
+    public static Checked source(String path) {
+        var read = read(path, Object.class);
+        return new Checked(read.description(), reference(read), read.last_checked());
+    }
+
+    private static <T> Document<T> read(String path, Class<T> type) {
+        JavaType document = MAPPER.getTypeFactory().constructParametricType(Document.class, type);
         try (var in = open(path)) {
             Document<T> read = MAPPER.readValue(in, document);
-            return dated(path, read);
+            return complete(path, read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static <T> Document<T> complete(String path, Document<T> read) {
+        if (Stream.of(read.description(), read.reference(), read.last_checked(), read.values())
+                .anyMatch(Objects::isNull)) {
+            refuse(path);
+        }
+        if (read.values().values().stream().anyMatch(ParameterFile::isIncomplete)) {
+            refuse(path);
+        }
+        return read;
+    }
+
+    private static boolean isIncomplete(Entry<?> entry) {
+        return Stream.of(entry.value(), entry.certainty()).anyMatch(Objects::isNull);
+    }
+
+    private static void refuse(String path) {
+        throw new IllegalStateException("The parameter file (" + path
+                + ") is incomplete.\nMaybe description, reference, last_checked, values or a certainty is missing.");
+    }
+
+    private static Reference reference(Document<?> read) {
+        return new Reference(read.reference().act(), read.reference().article());
     }
 
     private static InputStream open(String path) {
@@ -69,7 +107,7 @@ public final class ParameterFile {
     }
 
     private static <T> Dated<T> dated(String path, Document<T> read) {
-        var reference = new Reference(read.reference().act(), read.reference().article());
+        var reference = reference(read);
         NavigableMap<LocalDate, T> values = new TreeMap<>();
         NavigableMap<LocalDate, Certainty> certainties = new TreeMap<>();
         read.values().forEach((first, entry) -> {
