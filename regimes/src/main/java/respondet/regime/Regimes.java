@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import respondet.core.settlement.Regime;
 import respondet.regime.be.WalloonRegime;
+import respondet.regime.pl.PolishCluster;
 import respondet.regime.pl.PolishCooperative;
+import respondet.regime.pl.PolishNetBilling;
 
 /** Every coded regime, in order of identifier. */
 public final class Regimes {
@@ -16,7 +18,9 @@ public final class Regimes {
                 WalloonRegime.building(),
                 WalloonRegime.citizenCommunity(),
                 WalloonRegime.renewableCommunity(),
-                new PolishCooperative());
+                new PolishCluster(),
+                new PolishCooperative(),
+                new PolishNetBilling());
     }
 
     public static Optional<Regime> find(String id) {
