@@ -75,6 +75,21 @@ public final class PriceCurve {
         return new PriceCurve(currency, changed);
     }
 
+    /** This curve minus another, position by position; missing where either is. */
+    public PriceCurve minus(PriceCurve other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("The currencies (" + currency + ", " + other.currency
+                    + ") differ.\nMaybe a price was not converted at a dated rate.");
+        }
+        var nanos = new long[nanosPerMWh.length];
+        for (int t = 0; t < nanos.length; t++) {
+            nanos[t] = isMissing(t) || other.isMissing(t)
+                    ? PriceSeries.MISSING
+                    : Math.subtractExact(nanosPerMWh[t], other.nanosPerMWh[t]);
+        }
+        return new PriceCurve(currency, nanos);
+    }
+
     public Currency currency() {
         return currency;
     }
