@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import respondet.core.settlement.Regime;
 import respondet.regime.be.WalloonRegime;
+import respondet.regime.es.CollectiveSelfConsumption;
 import respondet.regime.pl.PolishCluster;
 import respondet.regime.pl.PolishCooperative;
 import respondet.regime.pl.PolishNetBilling;
@@ -18,6 +19,7 @@ public final class Regimes {
                 WalloonRegime.building(),
                 WalloonRegime.citizenCommunity(),
                 WalloonRegime.renewableCommunity(),
+                new CollectiveSelfConsumption(),
                 new PolishCluster(),
                 new PolishCooperative(),
                 new PolishNetBilling());

@@ -1,0 +1,65 @@
+package respondet.regime.es;
+
+import java.time.LocalDate;
+import java.util.List;
+import respondet.core.community.FactName;
+import respondet.core.community.ResolvedCommunity;
+import respondet.core.law.Verdict;
+import respondet.core.problem.Problem;
+import respondet.core.settlement.Allocation;
+import respondet.core.settlement.MeteredPeriod;
+import respondet.core.settlement.Regime;
+import respondet.core.settlement.Valuation;
+import respondet.core.time.Resolution;
+
+/** Spanish collective self-consumption: coefficients fixed in advance, monthly compensation of surplus up to a cap. */
+public final class CollectiveSelfConsumption implements Regime {
+
+    static final String ID = "es-collective";
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 4, 7);
+
+    private final Parameters parameters = Parameters.load();
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Resolution resolution() {
+        return Resolution.HOUR;
+    }
+
+    @Override
+    public LocalDate firstDay() {
+        return FIRST_DAY;
+    }
+
+    @Override
+    public List<FactName> facts() {
+        return FactNames.all();
+    }
+
+    @Override
+    public List<Problem> problems(ResolvedCommunity community) {
+        return new AgreementProblems(parameters, community).find();
+    }
+
+    @Override
+    public Allocation allocate(MeteredPeriod metered) {
+        return Allocation.of(metered, new CollectiveSharing(metered.community()));
+    }
+
+    @Override
+    public Valuation value(Allocation allocation) {
+        return new SelfConsumptionValuation(parameters, allocation).value();
+    }
+
+    @Override
+    public List<Verdict> feasibility(Allocation allocation) {
+        var timeline = allocation.community().timeline();
+        var last = allocation.months().getLast().month().to() - 1;
+        return new Eligibility(parameters, allocation.community().community(), timeline.dateOf(last)).verdicts();
+    }
+}

@@ -1,0 +1,46 @@
+package respondet.regime.es;
+
+import respondet.core.law.Certainty;
+import respondet.core.law.Message;
+import respondet.core.law.Parameter;
+import respondet.core.law.Reference;
+import respondet.core.law.Verdict;
+import respondet.core.law.Verdict.Answer;
+
+/** One condition of eligibility with its article, ready to say yes, no or unknown. */
+record Rule(String name, Reference reference, Certainty certainty) {
+
+    static Rule of(String name, String article) {
+        return new Rule(name, Acts.article(article), Certainty.FOUND);
+    }
+
+    static Rule of(String name, Parameter<?> parameter) {
+        return new Rule(name, parameter.reference(), parameter.certainty());
+    }
+
+    Verdict says(boolean fulfilled) {
+        return says(Answer.of(fulfilled));
+    }
+
+    Verdict unknown() {
+        return says(Answer.UNKNOWN);
+    }
+
+    private Verdict says(Answer answer) {
+        return new Verdict(name, answer, message(answer), reference, certainty);
+    }
+
+    private Message message(Answer answer) {
+        return Message.of("verdict." + CollectiveSelfConsumption.ID + "." + name + "." + answer.id());
+    }
+
+    /** The same verdict with one more value in its reason. */
+    static Verdict with(Verdict verdict, String key, respondet.core.law.Value value) {
+        return new Verdict(
+                verdict.rule(),
+                verdict.answer(),
+                verdict.because().with(key, value),
+                verdict.reference(),
+                verdict.certainty());
+    }
+}
