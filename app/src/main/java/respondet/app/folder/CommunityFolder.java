@@ -1,0 +1,107 @@
+package respondet.app.folder;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import respondet.app.settlement.Input;
+import respondet.core.community.Community;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
+import respondet.core.problem.Checked;
+import respondet.core.problem.Problem;
+import respondet.core.problem.ProblemKind;
+import respondet.core.reading.Direction;
+import respondet.core.reading.Readings;
+
+/** Opens a community folder: agreement, readings and prices, with the problems of all files at once. */
+public final class CommunityFolder {
+
+    private final FactCatalogue facts;
+    private final Optional<Instant> knownAt;
+    private final FolderProgress progress;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
+
+    private CommunityFolder(FactCatalogue facts, Optional<Instant> knownAt, FolderProgress progress) {
+        this.facts = facts;
+        this.knownAt = knownAt;
+        this.progress = progress;
+    }
+
+    /**
+     * Opens a folder; nothing of it is usable where one problem refuses.
+     *
+     * @param knownAt what became known later is ignored; without it everything is known
+     */
+    public static Checked<OpenedFolder> open(
+            Path folder, FactCatalogue facts, Optional<Instant> knownAt, FolderProgress progress) {
+        return FolderListing.realFolder(folder)
+                .map(real -> new CommunityFolder(facts, knownAt, progress).open(real))
+                .orElseGet(() -> Checked.refused(Problem.of(
+                        ProblemKind.FILE_UNREADABLE,
+                        Message.of("folder.no_folder")
+                                .with("text", Value.of(String.valueOf(folder.getFileName()))))));
+    }
+
+    private Checked<OpenedFolder> open(Path real) {
+        var listing = new FolderListing(real, problems);
+        var around = new CommunityFile.Surroundings(facts, RegimeIds.ALL, new FolderAttachments(listing, inputs));
+        var read = listing.find(CommunityFile.NAME).flatMap(this::content).map(bytes -> read(bytes, around));
+        if (read.isEmpty()) {
+            problems.add(Problem.of(ProblemKind.FILE_UNREADABLE, Message.of("folder.no_community"))
+                    .in(CommunityFile.NAME));
+        }
+        var source = new ReadingsFolder(listing, problems, inputs, progress);
+        var deliveries = source.deliveries();
+        var known = deliveries.stream().filter(each -> each.isKnownAt(knownAt)).toList();
+        var readings = read.map(community -> source.read(known, community)).orElse(Readings.NONE);
+        var moment = moment(deliveries, read.flatMap(CommunityFile.Reading::latestMark), readings);
+        return read.flatMap(CommunityFile.Reading::community)
+                .map(community -> opened(community, readings, moment))
+                .orElseGet(() -> Checked.refused(sorted()));
+    }
+
+    private CommunityFile.Reading read(byte[] bytes, CommunityFile.Surroundings around) {
+        var read = CommunityFile.read(bytes, knownAt, around);
+        problems.addAll(read.problems());
+        return read;
+    }
+
+    private Optional<byte[]> content(FolderFile file) {
+        var read = file.read();
+        problems.addAll(read.problems());
+        read.found().map(FolderFile.Content::input).ifPresent(inputs::add);
+        return read.found().map(FolderFile.Content::bytes);
+    }
+
+    private Checked<OpenedFolder> opened(Community community, Readings readings, Instant moment) {
+        if (!readings.isEmpty()) {
+            noteSilentPoints(community, readings);
+        }
+        return Checked.of(new OpenedFolder(community, readings, moment, inputs, sorted()), sorted());
+    }
+
+    private void noteSilentPoints(Community community, Readings readings) {
+        for (var point : community.points()) {
+            boolean silent = Stream.of(Direction.values())
+                    .allMatch(direction -> readings.of(point.id(), direction).isEmpty());
+            if (silent) {
+                problems.add(Problem.of(ProblemKind.POINT_WITHOUT_READINGS).at(point.id()));
+            }
+        }
+    }
+
+    /** Never the clock: the latest delivery or mark, else the end of the last reading. */
+    private Instant moment(List<Delivery> deliveries, Optional<Instant> latestMark, Readings readings) {
+        var latest = Stream.concat(deliveries.stream().flatMap(each -> each.received().stream()), latestMark.stream())
+                .max(Instant::compareTo);
+        return knownAt.or(() -> latest).or(readings::end).orElse(Instant.EPOCH);
+    }
+
+    private List<Problem> sorted() {
+        return problems.stream().distinct().sorted(Problem.ORDER).toList();
+    }
+}
