@@ -5,6 +5,7 @@ import java.util.Optional;
 import respondet.core.settlement.Regime;
 import respondet.regime.be.WalloonRegime;
 import respondet.regime.es.CollectiveSelfConsumption;
+import respondet.regime.it.ItalianRegime;
 import respondet.regime.pl.PolishCluster;
 import respondet.regime.pl.PolishCooperative;
 import respondet.regime.pl.PolishNetBilling;
@@ -20,6 +21,9 @@ public final class Regimes {
                 WalloonRegime.citizenCommunity(),
                 WalloonRegime.renewableCommunity(),
                 new CollectiveSelfConsumption(),
+                ItalianRegime.community(),
+                ItalianRegime.group(),
+                ItalianRegime.remote(),
                 new PolishCluster(),
                 new PolishCooperative(),
                 new PolishNetBilling());

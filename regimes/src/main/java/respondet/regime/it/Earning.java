@@ -1,0 +1,34 @@
+package respondet.regime.it;
+
+import java.util.List;
+import respondet.core.law.Explanation;
+import respondet.core.law.Explanation.Operation;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
+import respondet.core.quantity.Money;
+
+/** An exact amount and why it is that. */
+record Earning(Money amount, Explanation why) {
+
+    static Earning of(Money amount, Message what, Operation operation, Explanation... parts) {
+        return new Earning(amount, Explanation.of(what, Value.of(amount), operation, parts));
+    }
+
+    /** One earning is its own sum. */
+    static Earning sum(Message what, List<Earning> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        var total = parts.stream().map(Earning::amount).reduce(Money.zero(SharedEnergyPremium.EUR), Money::plus);
+        var why = Explanation.of(
+                what,
+                Value.of(total),
+                Operation.SUM,
+                parts.stream().map(Earning::why).toList());
+        return new Earning(total, why);
+    }
+
+    boolean isZero() {
+        return amount.isZero();
+    }
+}
