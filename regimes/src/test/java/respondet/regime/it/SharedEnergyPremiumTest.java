@@ -1,0 +1,97 @@
+package respondet.regime.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import respondet.core.law.NotInForce;
+import respondet.core.quantity.Power;
+import respondet.core.quantity.Price;
+
+/** regimes.md, sections 5.4 and 5.8. */
+class SharedEnergyPremiumTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final SharedEnergyPremium PREMIUM = ItalianLaw.load().premium();
+
+    @ParameterizedTest(name = "{0} kW in the {1} at a zonal price of {2} earns {3} EUR/MWh")
+    @CsvSource({
+        "200,  NORTH, 180,  90", // published range for Lombardy: 90 to 130
+        "200,  NORTH, 100, 130",
+        "1000, NORTH, 180,  70", // published range for Emilia-Romagna: 70 to 110
+        "1000, NORTH, 140, 110",
+        "1000, NORTH, 140.01, 109.99",
+        "201,  SOUTH, 250,  70", // above the reference price only the fixed part is left
+        "200,  SOUTH, 250,  80",
+        "600,  SOUTH, 250,  70",
+        "601,  SOUTH, 250,  60",
+        "200.001, SOUTH, 0, 110",
+        "600,  CENTRE,  0, 114",
+        "600.001, CENTRE, 0, 104",
+        "200,  CENTRE, 180, 84",
+        "200,  CENTRE, 179.5, 84.5",
+        "1000, SOUTH, -20, 100",
+        // section 5.8: 120, 95, 60, 150 EUR/MWh
+        "100, NORTH, 120, 130",
+        "100, NORTH,  95, 130",
+        "100, NORTH,  60, 130",
+        "100, NORTH, 150, 120",
+        "400, NORTH, 120, 120",
+        "400, NORTH, 150, 110",
+        "700, NORTH,  60, 110",
+        "700, NORTH, 150, 100",
+        "100, SOUTH, 200,  80",
+    })
+    void paysThePublishedPremium(String kW, SunZone zone, String zonalPrice, String expected) {
+        var plant = new Installation(Power.kW(kW), true, zone);
+        assertThat(PREMIUM.of(plant, Price.eurPerMWh(zonalPrice), DAY)).isEqualTo(Price.eurPerMWh(expected));
+    }
+
+    @Test
+    void correctsOnlyPhotovoltaicPlantsForLessSun() {
+        var plant = new Installation(Power.kW("200"), false, SunZone.NORTH);
+        assertThat(PREMIUM.of(plant, Price.eurPerMWh("100"), DAY)).isEqualTo(Price.eurPerMWh("120"));
+    }
+
+    @Test
+    void refusesAPlantAboveOneMegawatt() {
+        var plant = new Installation(Power.kW("1000.001"), true, SunZone.NORTH);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PREMIUM.of(plant, Price.eurPerMWh("100"), DAY))
+                .withMessageContaining("1000.001 kW");
+    }
+
+    @Test
+    void refusesAnHourBeforeTheDecree() {
+        var plant = new Installation(Power.kW("200"), true, SunZone.NORTH);
+        assertThatThrownBy(() -> PREMIUM.of(plant, Price.eurPerMWh("100"), LocalDate.of(2024, 1, 23)))
+                .isInstanceOf(NotInForce.class);
+    }
+
+    @Test
+    void wantsACorrectionForEachZone() {
+        var some = Map.of(SunZone.NORTH, BigDecimal.TEN);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PremiumTariff(BigDecimal.TEN, List.of(), some));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ITC11, NORTH", "ITH5, NORTH", "ITI43, CENTRE", "ITI14, CENTRE", "ITF14, CENTRE", "ITF33, SOUTH", "ITG12, SOUTH",
+    })
+    void knowsTheZoneOfATerritory(String nuts, SunZone zone) {
+        assertThat(SunZone.ofTerritory(nuts)).contains(zone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IT", "BE352", "PL214"})
+    void doesNotGuessTheZoneOfAnotherCountry(String nuts) {
+        assertThat(SunZone.ofTerritory(nuts)).isEmpty();
+    }
+}
