@@ -61,6 +61,8 @@ record MembershipRules(Dated<MembershipRules.Minimum> minimum, Dated<LocalDate> 
                 .with("members", Value.of(active.size()))
                 .with("consumers", Value.of(consumers))
                 .with("plants", Value.of(terms.resolved().plants().size()))
+                .with("needMembers", Value.of(least.value().members()))
+                .with("needConsumers", Value.of(least.value().consumers()))
                 .by(least);
     }
 
