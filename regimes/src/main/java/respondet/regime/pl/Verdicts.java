@@ -26,18 +26,18 @@ record Verdicts(Facts facts) {
     /** A verdict before its certainty is known. */
     record Draft(String rule, Answer answer, Message because, Reference article) {
         Verdict atMost(Certainty certainty) {
-            return new Verdict(rule, answer, because, article, certainty);
+            return new Verdict("pl." + rule, answer, because, article, certainty);
         }
     }
 
     static Verdict missing(String rule, String fact, Reference article) {
         var reason = Message.of("verdict.pl.missing_fact").with("fact", Value.of(fact));
-        return new Verdict(rule, Answer.UNKNOWN, reason, article, Certainty.FOUND);
+        return new Verdict("pl." + rule, Answer.UNKNOWN, reason, article, Certainty.FOUND);
     }
 
     static Verdict unknown(String rule, Message values, Reference article) {
         var reason = new Message("verdict.pl." + rule + ".unknown", values.args());
-        return new Verdict(rule, Answer.UNKNOWN, reason, article, Certainty.FOUND);
+        return new Verdict("pl." + rule, Answer.UNKNOWN, reason, article, Certainty.FOUND);
     }
 
     /** A rule that a fact answers by itself. */
