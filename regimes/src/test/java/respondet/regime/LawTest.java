@@ -46,11 +46,12 @@ class LawTest {
 
     @TestFactory
     Stream<DynamicTest> loadsEachParameterFileWithItsReference() {
-        return files(PARAMETERS, ".yaml").map(file -> DynamicTest.dynamicTest(name(file), () -> {
-            var source = ParameterFile.source(name(file));
-            assertThat(source.reference().act()).isNotBlank();
-            warnWhenOld(name(file), source.lastChecked());
-        }));
+        return files(PARAMETERS, ".yaml")
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    var source = ParameterFile.source(name(file));
+                    assertThat(source.reference().act()).isNotBlank();
+                    warnWhenOld(name(file), source.lastChecked());
+                }));
     }
 
     /** The last day of checking is compared with the real clock: an old number is a warning, not an error. */
@@ -82,7 +83,8 @@ class LawTest {
     private static Class<?> load(Path file) {
         var name = CLASSES.relativize(file).toString().replace('\\', '.').replace('/', '.');
         try {
-            return Class.forName(name.substring(0, name.length() - ".class".length()), false, LawTest.class.getClassLoader());
+            return Class.forName(
+                    name.substring(0, name.length() - ".class".length()), false, LawTest.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

@@ -56,8 +56,11 @@ final class AgreementCheck {
             checkVoltage(plant.facts().text(ItalianFacts.VOLTAGE));
         });
         var uses = List.of(ReservedUse.MEMBERS, ReservedUse.SOCIAL_PURPOSES);
-        community.facts().text(ItalianFacts.RESERVED_USE).filter(use -> !uses.contains(use)).ifPresent(use ->
-                wrong(ItalianFacts.RESERVED_USE, use, String.join(", ", uses)));
+        community
+                .facts()
+                .text(ItalianFacts.RESERVED_USE)
+                .filter(use -> !uses.contains(use))
+                .ifPresent(use -> wrong(ItalianFacts.RESERVED_USE, use, String.join(", ", uses)));
     }
 
     private void checkZone(Optional<String> word) {
@@ -97,7 +100,9 @@ final class AgreementCheck {
     private void checkRecipient(String id, BigDecimal part) {
         var member = community.findMember(id);
         if (member.isEmpty()) {
-            add(ProblemKind.UNKNOWN_REFERENCE, Message.of("problem.unknown_reference.it").with("member", Value.of(id)));
+            add(
+                    ProblemKind.UNKNOWN_REFERENCE,
+                    Message.of("problem.unknown_reference.it").with("member", Value.of(id)));
         } else if (part.signum() > 0 && ReservedUse.isEnterprise(member.get())) {
             add(ProblemKind.RULE_BROKEN, Message.of("problem.rule_broken.it").with("member", Value.of(id)));
         }

@@ -28,6 +28,13 @@ record Earning(Money amount, Explanation why) {
         return new Earning(total, why);
     }
 
+    /** The sum alone: what others earned is no business of who reads the explanation. */
+    static Earning total(Message what, List<Earning> parts) {
+        var sum = sum(what, parts);
+        var why = Explanation.input(what, Value.of(sum.amount)).atMost(sum.why.certainty());
+        return new Earning(sum.amount, why);
+    }
+
     boolean isZero() {
         return amount.isZero();
     }

@@ -32,7 +32,7 @@ final class Earnings {
     }
 
     Earning total(Message what) {
-        return Earning.sum(what, parts.values().stream().flatMap(List::stream).toList());
+        return Earning.total(what, parts.values().stream().flatMap(List::stream).toList());
     }
 
     Money amount() {

@@ -40,8 +40,10 @@ record Entitlement(Dated<BigDecimal> capacity, Dated<Entitlement.Entry> entry, G
         if (configuration != Configuration.COMMUNITY || excused) {
             return Optional.of(true);
         }
-        return community.facts().date(ItalianFacts.CONSTITUTED).map(day -> !plant.inService()
-                .isBefore(day));
+        return community
+                .facts()
+                .date(ItalianFacts.CONSTITUTED)
+                .map(day -> !plant.inService().isBefore(day));
     }
 
     static BigDecimal grantOf(Plant plant) {

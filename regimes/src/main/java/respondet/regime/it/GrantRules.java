@@ -48,9 +48,7 @@ record GrantRules(GrantReduction reduction, Dated<GrantRules.Conditions> conditi
     @Legal(act = Act.DM_414, article = "Allegato 1")
     Verdict grantShare(List<Plant> helped, LocalDate date) {
         var line = reduction.lines().on(date);
-        var greatest = helped.stream()
-                .map(Entitlement::grantOf)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        var greatest = helped.stream().map(Entitlement::grantOf).reduce(BigDecimal.ZERO, BigDecimal::max);
         return Finding.of("grant_share", reduction.allows(greatest, date))
                 .with("share", new Value.Percent(greatest))
                 .with("limit", new Value.Percent(line.value().greatestGrant()))

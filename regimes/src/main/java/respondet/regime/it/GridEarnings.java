@@ -23,8 +23,10 @@ record GridEarnings(Terms terms, SpanTally tally) {
 
     private Earning valorisation(int member) {
         var energy = tally.sharedBy(member);
-        var amount =
-                terms.law().valorisation().of(terms.configuration(), tally.span().date()).times(energy);
+        var amount = terms.law()
+                .valorisation()
+                .of(terms.configuration(), tally.span().date())
+                .times(energy);
         return Earning.of(
                 amount,
                 Message.of("explain.it.valorisation"),
@@ -70,7 +72,10 @@ record GridEarnings(Terms terms, SpanTally tally) {
         var coefficients = terms.law().losses().coefficients().on(tally.span().date());
         var part = terms.law()
                 .losses()
-                .of(terms.configuration(), voltage.orElse(Voltage.LOW), tally.span().date());
+                .of(
+                        terms.configuration(),
+                        voltage.orElse(Voltage.LOW),
+                        tally.span().date());
         var value = tally.zonalValue(plant, member);
         var earning = Earning.of(
                 value.times(part),
@@ -89,8 +94,7 @@ record GridEarnings(Terms terms, SpanTally tally) {
                 Value.of(tally.zonalValue(plant, member)),
                 Operation.SUM_OVER_INTERVALS,
                 Explanation.input(
-                        Message.of("explain.it.attributed").with("plant", id),
-                        Value.of(tally.shared(plant, member))),
+                        Message.of("explain.it.attributed").with("plant", id), Value.of(tally.shared(plant, member))),
                 Explanation.input(Message.of("explain.it.zonal_price"), new Value.Word("price.zonal"))
                         .atMost(terms.certaintyOfZonalPrice()));
     }

@@ -50,7 +50,8 @@ record InternalDivision(ResolvedCommunity community) {
     private long[] equal(Segment segment, List<Party> parties) {
         IntStream.range(0, community.members().size())
                 .filter(segment::isActive)
-                .forEach(m -> parties.add(Party.member(community.members().get(m).id())));
+                .forEach(
+                        m -> parties.add(Party.member(community.members().get(m).id())));
         var claims = new long[parties.size()];
         Arrays.fill(claims, 1);
         return claims;

@@ -26,7 +26,9 @@ record ItalianLaw(
                 new SharedEnergyPremium(load("premium_tariff", PremiumTariff.class)),
                 reduction,
                 new Entitlement(
-                        load("plant_capacity", BigDecimal.class), load("plant_entry", Entitlement.Entry.class), reduction),
+                        load("plant_capacity", BigDecimal.class),
+                        load("plant_entry", Entitlement.Entry.class),
+                        reduction),
                 new Valorisation(
                         load("transmission_component", BigDecimal.class),
                         load("distribution_component", BigDecimal.class),

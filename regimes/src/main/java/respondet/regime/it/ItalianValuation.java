@@ -56,8 +56,7 @@ final class ItalianValuation {
         var tariffOnly = new SurplusOfYear(terms, PlantSet.TARIFF_ONLY, months).parts();
         var withGrant = new SurplusOfYear(terms, PlantSet.TARIFF_AND_GRANT, months).parts();
         for (int i = 0; i < months.size(); i++) {
-            var reserved =
-                    Map.of(PlantSet.TARIFF_ONLY, tariffOnly.get(i), PlantSet.TARIFF_AND_GRANT, withGrant.get(i));
+            var reserved = Map.of(PlantSet.TARIFF_ONLY, tariffOnly.get(i), PlantSet.TARIFF_AND_GRANT, withGrant.get(i));
             addMonth(months.get(i), energies.get(i), reserved);
         }
     }
@@ -76,8 +75,12 @@ final class ItalianValuation {
         add(month, Item.VALORISATION, AmountKind.CASH_RECEIVED, month.valorisation());
         add(month, Item.AVOIDED_LOSSES, AmountKind.CASH_RECEIVED, month.losses());
         if (!pool.isEmpty()) {
-            var whole = Earning.sum(Message.of("explain.it.reserved_of_month"), pool);
-            add(month, Item.PREMIUM_SURPLUS, AmountKind.RESERVED, new ReservedUse(terms.community()).give(whole, energy));
+            var whole = Earning.total(Message.of("explain.it.reserved_of_month"), pool);
+            add(
+                    month,
+                    Item.PREMIUM_SURPLUS,
+                    AmountKind.RESERVED,
+                    new ReservedUse(terms.community()).give(whole, energy));
         }
         lines.addAll(new PlantLines(terms, month).all());
         notePrice(month);
@@ -97,8 +100,8 @@ final class ItalianValuation {
 
     private void add(MonthEarnings month, Item item, AmountKind kind, Earnings earnings) {
         earnings.byParty(Message.of("item." + item.id()))
-                .forEach((party, earning) -> lines.add(
-                        new Line(month.month().name(), party, kind, item, earning.amount(), earning.why())));
+                .forEach((party, earning) ->
+                        lines.add(new Line(month.month().name(), party, kind, item, earning.amount(), earning.why())));
     }
 
     private void notePrice(MonthEarnings month) {
@@ -117,7 +120,9 @@ final class ItalianValuation {
                 .orElse(ItalianLaw.FIRST_DAY);
         var from = latest(latest(first, ItalianLaw.FIRST_DAY), Year.of(year).atDay(1));
         var to = Year.of(year).plusYears(1).atDay(1);
-        if (!from.isBefore(to) || !covers(months, new Period(from, to, terms.resolved().timeline().zone()))) {
+        if (!from.isBefore(to)
+                || !covers(
+                        months, new Period(from, to, terms.resolved().timeline().zone()))) {
             problems.add(Problem.of(ProblemKind.PROVISIONAL, Message.of("problem.provisional.it"))
                     .during(year)
                     .with("year", Value.of(Integer.toString(year))));

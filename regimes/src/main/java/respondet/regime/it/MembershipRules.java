@@ -31,7 +31,8 @@ record MembershipRules(Dated<MembershipRules.Minimum> minimum, Dated<LocalDate> 
                 .filter(member -> member.isActiveOn(date))
                 .toList();
         var verdicts = new ArrayList<Verdict>();
-        verdicts.add(terms.configuration() == Configuration.REMOTE ? singleCustomer(active) : enough(terms, active, date));
+        verdicts.add(
+                terms.configuration() == Configuration.REMOTE ? singleCustomer(active) : enough(terms, active, date));
         if (terms.configuration() == Configuration.COMMUNITY) {
             verdicts.add(mainBusiness(active));
         }
@@ -84,7 +85,8 @@ record MembershipRules(Dated<MembershipRules.Minimum> minimum, Dated<LocalDate> 
 
     private static Optional<String> find(List<Member> members, Optional<Boolean> mainBusiness) {
         return members.stream()
-                .filter(member -> member.facts().flag(ItalianFacts.MAIN_BUSINESS).equals(mainBusiness))
+                .filter(member ->
+                        member.facts().flag(ItalianFacts.MAIN_BUSINESS).equals(mainBusiness))
                 .map(Member::id)
                 .findFirst();
     }

@@ -38,10 +38,12 @@ final class MonthEarnings {
         for (var span : Span.of(month, terms.resolved(), terms.law().changes())) {
             tallies.add(new SpanTally(terms, span, substations, zonal));
         }
-        allocation.forEach(month, interval -> tallies.stream()
-                .filter(tally -> interval.position() >= tally.span().from()
-                        && interval.position() < tally.span().to())
-                .forEach(tally -> tally.add(interval)));
+        allocation.forEach(
+                month,
+                interval -> tallies.stream()
+                        .filter(tally -> interval.position() >= tally.span().from()
+                                && interval.position() < tally.span().to())
+                        .forEach(tally -> tally.add(interval)));
         var earnings = new MonthEarnings(month, tallies, zonal.isPresent());
         tallies.forEach(tally -> earnings.add(terms, tally));
         return earnings;

@@ -50,7 +50,9 @@ record PerimeterRules() {
             var point = stranger.get();
             return Finding.of(rule, Answer.NO)
                     .with("point", Value.of(point.id()))
-                    .with("substation", Value.of(Substations.find(point, community).orElse("")));
+                    .with(
+                            "substation",
+                            Value.of(Substations.find(point, community).orElse("")));
         }
         return community.points().stream()
                 .filter(point -> Substations.find(point, community).isEmpty())

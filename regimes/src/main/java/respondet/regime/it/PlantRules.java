@@ -24,7 +24,11 @@ record PlantRules(Entitlement entitlement, Dated<BigDecimal> existing) {
 
     List<Verdict> of(Terms terms, LocalDate date) {
         return List.of(
-                renewable(terms), capacity(terms, date), entry(terms, date), constituted(terms, date), existing(terms, date));
+                renewable(terms),
+                capacity(terms, date),
+                entry(terms, date),
+                constituted(terms, date),
+                existing(terms, date));
     }
 
     @Legal(act = Act.DECREE_199, article = "30(1)(a)")
@@ -59,7 +63,8 @@ record PlantRules(Entitlement entitlement, Dated<BigDecimal> existing) {
                 .or(() -> find(terms, date, Optional.empty())
                         .map(plant -> Finding.of(rule, Answer.UNKNOWN).with("plant", Value.of(plant.id()))))
                 .orElseGet(() -> Finding.of(rule, Answer.YES));
-        return finding.with("until", Value.of(entry.value().beforeCommunityUntil())).by(entry);
+        return finding.with("until", Value.of(entry.value().beforeCommunityUntil()))
+                .by(entry);
     }
 
     private Optional<Plant> find(Terms terms, LocalDate date, Optional<Boolean> follows) {

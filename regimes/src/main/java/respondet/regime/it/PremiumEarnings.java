@@ -36,8 +36,7 @@ record PremiumEarnings(Terms terms, SpanTally tally) {
                         about("explain.it.premium", plant),
                         Value.of(amount),
                         Operation.SUM_OVER_INTERVALS,
-                        Explanation.input(
-                                about("explain.it.attributed", plant), Value.of(tally.shared(plant, member))),
+                        Explanation.input(about("explain.it.attributed", plant), Value.of(tally.shared(plant, member))),
                         cap(plant),
                         zonalPrice())
                 .by(TARIFF);
@@ -52,8 +51,10 @@ record PremiumEarnings(Terms terms, SpanTally tally) {
                 .with("power", Value.of(installation.capacity()))
                 .with("fixed", Value.of(tier.fixed()))
                 .with("reference", Value.of(tariff.value().reference()))
-                .with("correction", Value.of(SharedEnergyPremium.correction(installation, tariff.value())
-                        .perMWh()));
+                .with(
+                        "correction",
+                        Value.of(SharedEnergyPremium.correction(installation, tariff.value())
+                                .perMWh()));
         var cap = Price.perMWh(tier.cap(), SharedEnergyPremium.EUR);
         return Explanation.parameter(what, Value.of(cap), tariff);
     }
@@ -66,7 +67,9 @@ record PremiumEarnings(Terms terms, SpanTally tally) {
     /** Whole where no grant was given, or where the law exempts the member. */
     private Earning afterGrant(int plant, int member, Earning whole) {
         var grant = Entitlement.grantOf(terms.plant(plant));
-        var exempt = terms.law().reduction().isExempt(terms.member(member).kind(), tally.span().date());
+        var exempt = terms.law()
+                .reduction()
+                .isExempt(terms.member(member).kind(), tally.span().date());
         if (grant.signum() == 0 || exempt) {
             return whole;
         }
@@ -87,7 +90,9 @@ record PremiumEarnings(Terms terms, SpanTally tally) {
         var reduction = terms.law().reduction();
         var line = reduction.lines().on(tally.span().date());
         var slope = Explanation.parameter(
-                Message.of("explain.it.grant_slope"), Value.of(reduction.slope(tally.span().date())), line);
+                Message.of("explain.it.grant_slope"),
+                Value.of(reduction.slope(tally.span().date())),
+                line);
         var factor = Explanation.of(
                 Message.of("explain.it.grant_factor"),
                 Value.of(factor(grant)),

@@ -44,11 +44,10 @@ record PremiumSurplus(Dated<PremiumSurplus.Thresholds> thresholds) {
 
     Parameter<BigDecimal> threshold(PlantSet set, LocalDate date) {
         var found = thresholds.on(date);
-        var value =
-                switch (set) {
-                    case TARIFF_ONLY -> found.value().tariffOnly();
-                    case TARIFF_AND_GRANT -> found.value().tariffAndGrant();
-                };
+        var value = switch (set) {
+            case TARIFF_ONLY -> found.value().tariffOnly();
+            case TARIFF_AND_GRANT -> found.value().tariffAndGrant();
+        };
         return new Parameter<>(value, found.since(), found.reference(), found.certainty());
     }
 }

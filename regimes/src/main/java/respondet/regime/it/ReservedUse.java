@@ -14,10 +14,10 @@ import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Legal;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
+import respondet.core.quantity.Share;
 import respondet.core.settlement.EnergyTotals;
 import respondet.core.settlement.MonthEnergy;
 import respondet.core.settlement.Party;
-import respondet.core.quantity.Share;
 
 /** Who gets the reserved premium: members that are not enterprises, or the community for social purposes. */
 record ReservedUse(Community community) {
@@ -28,10 +28,13 @@ record ReservedUse(Community community) {
     /** A social enterprise is an enterprise in law, and so is a farm, unless the member's fact says otherwise. */
     @Legal(act = Act.DM_414, article = "3(2)")
     static boolean isEnterprise(Member member) {
-        return member.facts().flag(ItalianFacts.ENTERPRISE).orElse(switch (member.kind()) {
-            case FIRM, FARMER, SOCIAL_ENTERPRISE -> true;
-            case HOUSEHOLD, PUBLIC_BODY, ASSOCIATION -> false;
-        });
+        return member.facts()
+                .flag(ItalianFacts.ENTERPRISE)
+                .orElse(
+                        switch (member.kind()) {
+                            case FIRM, FARMER, SOCIAL_ENTERPRISE -> true;
+                            case HOUSEHOLD, PUBLIC_BODY, ASSOCIATION -> false;
+                        });
     }
 
     /** Members that the fact {@code reserved_split} names, with their parts; a malformed entry is left out. */
@@ -40,7 +43,9 @@ record ReservedUse(Community community) {
         for (var entry : community.facts().list(ItalianFacts.RESERVED_SPLIT)) {
             int at = entry.indexOf('=');
             if (at > 0 && entry.substring(at + 1).strip().matches("\\d+(\\.\\d+)?")) {
-                split.put(entry.substring(0, at).strip(), new BigDecimal(entry.substring(at + 1).strip()));
+                split.put(
+                        entry.substring(0, at).strip(),
+                        new BigDecimal(entry.substring(at + 1).strip()));
             }
         }
         return split;
@@ -83,7 +88,8 @@ record ReservedUse(Community community) {
             return new long[] {1};
         }
         IntStream.of(eligible)
-                .forEach(m -> parties.add(Party.member(community.members().get(m).id())));
+                .forEach(
+                        m -> parties.add(Party.member(community.members().get(m).id())));
         return IntStream.of(eligible).mapToLong(m -> shared[m]).toArray();
     }
 

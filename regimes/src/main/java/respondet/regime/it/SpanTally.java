@@ -42,8 +42,8 @@ final class SpanTally {
     }
 
     private static EnergyCost[][] costs(int rows, int columns) {
-        return Stream.generate(() ->
-                        Stream.generate(EnergyCost::new).limit(columns).toArray(EnergyCost[]::new))
+        return Stream.generate(
+                        () -> Stream.generate(EnergyCost::new).limit(columns).toArray(EnergyCost[]::new))
                 .limit(rows)
                 .toArray(EnergyCost[][]::new);
     }

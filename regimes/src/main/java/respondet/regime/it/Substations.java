@@ -26,8 +26,7 @@ final class Substations {
                 .map(point -> find(point, community).orElse(UNKNOWN))
                 .toList();
         var names = byPoint.stream().distinct().sorted().toList();
-        return new Substations(
-                names, byPoint.stream().mapToInt(names::indexOf).toArray());
+        return new Substations(names, byPoint.stream().mapToInt(names::indexOf).toArray());
     }
 
     /** From the point's own fact, its plant's, or the community's. */
@@ -55,6 +54,10 @@ final class Substations {
 
     /** The substations of some points, ascending. */
     int[] of(int[] points) {
-        return Arrays.stream(points).map(point -> ofPoint[point]).distinct().sorted().toArray();
+        return Arrays.stream(points)
+                .map(point -> ofPoint[point])
+                .distinct()
+                .sorted()
+                .toArray();
     }
 }

@@ -40,7 +40,7 @@ final class SurplusOfYear {
                 .map(month -> month.premium(set).byParty(MonthEarnings.total(set)))
                 .toList();
         var all = premiums.stream().flatMap(month -> month.values().stream()).toList();
-        var premium = Earning.sum(Message.of("explain.it.premium_of_year"), all);
+        var premium = Earning.total(Message.of("explain.it.premium_of_year"), all);
         var reserved = all.isEmpty() ? Money.zero(SharedEnergyPremium.EUR) : reserved(premium.amount());
         return reserved.isZero()
                 ? premiums.stream().<Map<Party, Earning>>map(_ -> Map.of()).toList()
@@ -85,13 +85,7 @@ final class SurplusOfYear {
                 Operation.LARGEST_REMAINDER,
                 reserved.why(),
                 claim.why(),
-                shallow(premium));
-    }
-
-    /** The year's premium without its own tree, which every line of the year would repeat. */
-    private static Explanation shallow(Earning premium) {
-        return Explanation.input(Message.of("explain.it.premium_of_year"), Value.of(premium.amount()))
-                .atMost(premium.why().certainty());
+                premium.why());
     }
 
     private Explanation why(Earning premium, Money reserved) {
@@ -99,12 +93,13 @@ final class SurplusOfYear {
         var share = excess.divide(BigDecimal.valueOf(energy().incentivised()), MathContext.DECIMAL64);
         var product = Explanation.of(
                 Message.of("explain.it.reserved_exact"),
-                Value.of(new Money(premium.amount().amount().multiply(share), premium.amount().currency())),
+                Value.of(new Money(
+                        premium.amount().amount().multiply(share),
+                        premium.amount().currency())),
                 Operation.PRODUCT,
-                shallow(premium),
+                premium.why(),
                 excessShare(excess, share));
-        return Explanation.of(
-                        Message.of("explain.it.reserved_of_year"), Value.of(reserved), Operation.ROUNDED, product)
+        return Explanation.of(Message.of("explain.it.reserved_of_year"), Value.of(reserved), Operation.ROUNDED, product)
                 .by(RULE);
     }
 
@@ -113,18 +108,13 @@ final class SurplusOfYear {
                 Message.of("explain.it.excess_share"),
                 new Value.Percent(share),
                 Operation.QUOTIENT,
-                Explanation.of(
-                        Message.of("explain.it.excess"), kWh(excess), Operation.ABOVE_ZERO, difference(excess)),
+                Explanation.of(Message.of("explain.it.excess"), kWh(excess), Operation.ABOVE_ZERO, difference(excess)),
                 incentivised());
     }
 
     private Explanation difference(BigDecimal excess) {
         return Explanation.of(
-                Message.of("explain.it.above_threshold"),
-                kWh(excess),
-                Operation.DIFFERENCE,
-                incentivised(),
-                limit());
+                Message.of("explain.it.above_threshold"), kWh(excess), Operation.DIFFERENCE, incentivised(), limit());
     }
 
     private Explanation limit() {
@@ -138,14 +128,12 @@ final class SurplusOfYear {
                         Message.of("explain.it.threshold." + set.id()),
                         new Value.Percent(threshold.value()),
                         threshold),
-                Explanation.input(
-                        Message.of("explain.it.injected_of_year"), kWh(BigDecimal.valueOf(injected))));
+                Explanation.input(Message.of("explain.it.injected_of_year"), kWh(BigDecimal.valueOf(injected))));
     }
 
     private Explanation incentivised() {
         return Explanation.input(
-                Message.of("explain.it.incentivised_of_year"),
-                kWh(BigDecimal.valueOf(energy().incentivised())));
+                Message.of("explain.it.incentivised_of_year"), kWh(BigDecimal.valueOf(energy().incentivised())));
     }
 
     /** Kilowatt-hours as a number, because a threshold need not fall on a whole watt-hour. */

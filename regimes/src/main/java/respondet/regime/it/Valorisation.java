@@ -30,8 +30,7 @@ record Valorisation(
 
     Parameter<Boolean> hasDistribution(Configuration configuration, LocalDate date) {
         var found = scope.on(date);
-        return new Parameter<>(
-                configuration.isIn(found.value()), found.since(), found.reference(), found.certainty());
+        return new Parameter<>(configuration.isIn(found.value()), found.since(), found.reference(), found.certainty());
     }
 
     private static Parameter<Price> priced(Parameter<BigDecimal> perMWh) {

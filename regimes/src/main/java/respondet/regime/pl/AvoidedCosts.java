@@ -63,7 +63,8 @@ final class AvoidedCosts {
         var result = new ArrayList<PointEnergy>();
         for (int point : community.pointsOf(member)) {
             if (month.meters().taken(point) != 0 || month.split().billed(point) != 0) {
-                result.add(new PointEnergy(month, point, community.points().get(point).id()));
+                result.add(new PointEnergy(
+                        month, point, community.points().get(point).id()));
             }
         }
         return result;

@@ -67,8 +67,7 @@ final class ClusterRules {
     @Legal(act = Acts.RES, article = "38ac")
     private Verdict register() {
         var entered = facts.date("cluster_register_entry").map(entry -> !entry.isAfter(start));
-        return Verdicts.given(
-                "cluster_register", "cluster_register_entry", new Reference(Acts.RES, "38ac"), entered);
+        return Verdicts.given("cluster_register", "cluster_register_entry", new Reference(Acts.RES, "38ac"), entered);
     }
 
     @Legal(act = Acts.RES, article = "2(15a)")
@@ -114,7 +113,11 @@ final class ClusterRules {
 
     private Verdict cover() {
         var cover = ClusterCover.of(allocation, thresholds.value().every_hour());
-        return share("cluster_cover", cover.produced(), cover.consumed(), thresholds.value().cover());
+        return share(
+                "cluster_cover",
+                cover.produced(),
+                cover.consumed(),
+                thresholds.value().cover());
     }
 
     /** Compares a part with a whole; without a whole nobody knows. */
@@ -123,9 +126,8 @@ final class ClusterRules {
             return Verdicts.unknown(rule, Message.of(rule), thresholds.reference());
         }
         var ratio = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
-        var values = Message.of(rule)
-                .with("ratio", new Value.Percent(ratio))
-                .with("required", new Value.Percent(required));
+        var values =
+                Message.of(rule).with("ratio", new Value.Percent(ratio)).with("required", new Value.Percent(required));
         boolean enough = BigDecimal.valueOf(part).compareTo(required.multiply(BigDecimal.valueOf(whole))) >= 0;
         return Verdicts.of(rule, enough, values, thresholds.reference()).atMost(thresholds.certainty());
     }

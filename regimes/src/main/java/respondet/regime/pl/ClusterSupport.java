@@ -60,8 +60,9 @@ final class ClusterSupport {
     /** Not charged on what a member took of the energy that met inside in the hour. */
     @Legal(act = Acts.RES, article = "184k(1)(1)")
     private void waivedFee(YearlyFee fee) {
-        fee.on(name()).ifPresentOrElse(rate -> waive(fee.item(), rate), () -> problems.add(
-                UnknownFee.of(fee.item(), name())));
+        fee.on(name())
+                .ifPresentOrElse(
+                        rate -> waive(fee.item(), rate), () -> problems.add(UnknownFee.of(fee.item(), name())));
     }
 
     private void waive(Item item, Explanation rate) {
@@ -77,7 +78,8 @@ final class ClusterSupport {
     private void networkFee(int member) {
         var parts = new ArrayList<Explained>();
         for (int point : community.pointsOf(member)) {
-            var price = prices.curve(point, TariffPrices.DISTRIBUTION).filter(new HourlyCost(allocation, month.month())::isKnown);
+            var price = prices.curve(point, TariffPrices.DISTRIBUTION)
+                    .filter(new HourlyCost(allocation, month.month())::isKnown);
             if (price.isEmpty() && takes(point)) {
                 problems.add(missing(point));
                 return;
@@ -85,11 +87,12 @@ final class ClusterSupport {
             price.map(curve -> cost(point, curve)).ifPresent(parts::add);
         }
         var cost = Explained.sum(Message.of("explain.pl.network_fee"), parts);
-        reduction().ifPresent(part -> add(
-                member,
-                Item.NETWORK_FEE_REDUCTION,
-                cost.times(Message.of("explain.pl.network_fee_reduction"), partOf(part), part),
-                "184k(1)(2)"));
+        reduction()
+                .ifPresent(part -> add(
+                        member,
+                        Item.NETWORK_FEE_REDUCTION,
+                        cost.times(Message.of("explain.pl.network_fee_reduction"), partOf(part), part),
+                        "184k(1)(2)"));
     }
 
     private boolean takes(int point) {
@@ -99,7 +102,8 @@ final class ClusterSupport {
     }
 
     private Explained cost(int point, PriceCurve price) {
-        return new HourlyCost(allocation, month.month()).of("explain.pl.network_fee", hour -> sharedAt(hour, point), price);
+        return new HourlyCost(allocation, month.month())
+                .of("explain.pl.network_fee", hour -> sharedAt(hour, point), price);
     }
 
     /** A point's part of the hour's shared energy, in proportion to what it took. */

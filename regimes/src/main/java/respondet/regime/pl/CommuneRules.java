@@ -7,7 +7,6 @@ import respondet.core.law.Dated;
 import respondet.core.law.Legal;
 import respondet.core.law.Message;
 import respondet.core.law.Parameter;
-import respondet.core.law.Reference;
 import respondet.core.law.Value;
 import respondet.core.law.Verdict;
 import respondet.regime.ParameterFile;

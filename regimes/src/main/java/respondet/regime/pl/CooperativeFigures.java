@@ -80,11 +80,7 @@ record CooperativeFigures(ResolvedCommunity community, CooperativeMonth month) {
 
     private Explanation lost() {
         return Explanation.of(
-                        Message.of("figure.lost_wh"),
-                        Value.of(month.lost()),
-                        Operation.DIFFERENCE,
-                        given(),
-                        credited())
+                        Message.of("figure.lost_wh"), Value.of(month.lost()), Operation.DIFFERENCE, given(), credited())
                 .by(new Reference(Acts.RES, "38c(11)"));
     }
 
@@ -94,8 +90,7 @@ record CooperativeFigures(ResolvedCommunity community, CooperativeMonth month) {
                         Message.of("explain.pl.lot").with("month", Value.of(lot.origin())),
                         Value.of(Energy.wattHours(lot.open()))))
                 .toList();
-        return Explanation.of(
-                        Message.of("figure.expired_wh"), Value.of(month.expired()), Operation.SUM, lots)
+        return Explanation.of(Message.of("figure.expired_wh"), Value.of(month.expired()), Operation.SUM, lots)
                 .by(new Reference(Acts.RES, "38c(8)"))
                 .atMost(CooperativeMonth.lotMonths(month.month()).certainty());
     }

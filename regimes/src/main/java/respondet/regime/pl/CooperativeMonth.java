@@ -48,7 +48,11 @@ record CooperativeMonth(MonthMeters meters, Energy credit, CreditAccount.Closing
         var byZone = EnergyCredit.byZone(credit, meters.netGiven());
         IntStream.range(0, byZone.length).forEach(zone -> lots.add(new CreditLot(month, zone, byZone[zone])));
         var account = CreditAccount.settle(new CreditAccount.Opening(
-                month, lots, Arrays.stream(meters.netTaken()).boxed().toList(), dearestFirst, lotMonths(month).value()));
+                month,
+                lots,
+                Arrays.stream(meters.netTaken()).boxed().toList(),
+                dearestFirst,
+                lotMonths(month).value()));
         return new CooperativeMonth(meters, credit, account, BilledSplit.of(account.unmet(), meters));
     }
 
@@ -80,7 +84,8 @@ record CooperativeMonth(MonthMeters meters, Energy credit, CreditAccount.Closing
     private static List<Integer> dearestFirst(ZoneClock clock, TariffPrices prices) {
         return IntStream.range(0, clock.zones().size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer zone) -> prices.highestNetworkRate(clock.zones().get(zone)))
+                .sorted(Comparator.comparing((Integer zone) ->
+                                prices.highestNetworkRate(clock.zones().get(zone)))
                         .reversed()
                         .thenComparing(zone -> clock.zones().get(zone).label()))
                 .toList();

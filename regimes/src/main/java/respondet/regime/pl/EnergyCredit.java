@@ -1,13 +1,13 @@
 package respondet.regime.pl;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import respondet.core.allocation.LargestRemainder;
 import respondet.core.law.Dated;
 import respondet.core.law.Legal;
 import respondet.core.law.Parameter;
 import respondet.core.quantity.Energy;
 import respondet.regime.ParameterFile;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 
 /** The credit for energy that a cooperative gave to the grid: 0.6 kWh for each, rounded to the watt-hour once a month. */
 final class EnergyCredit {

@@ -57,10 +57,14 @@ record FoundersRule(List<Member> members, Optional<String> foundedBy) {
     }
 
     private long natural() {
-        return members.stream().filter(member -> member.kind().isNaturalPerson()).count();
+        return members.stream()
+                .filter(member -> member.kind().isNaturalPerson())
+                .count();
     }
 
     private long farmers() {
-        return members.stream().filter(member -> member.kind() == MemberKind.FARMER).count();
+        return members.stream()
+                .filter(member -> member.kind() == MemberKind.FARMER)
+                .count();
     }
 }

@@ -47,7 +47,6 @@ final class LeftToSeller {
                 energy,
                 Explanation.input(Message.of("explain.pl.price.surplus"), Value.of(price)));
         var why = value.why().by(new Reference(Acts.RES, "38c(11a)"));
-        return new Line(
-                month.month(), Party.community(), AmountKind.LOST, Item.LEFT_TO_SELLER, value.money(), why);
+        return new Line(month.month(), Party.community(), AmountKind.LOST, Item.LEFT_TO_SELLER, value.money(), why);
     }
 }

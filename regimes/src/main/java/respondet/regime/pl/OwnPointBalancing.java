@@ -1,5 +1,6 @@
 package respondet.regime.pl;
 
+import java.util.ArrayList;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
@@ -10,7 +11,6 @@ import respondet.core.law.Value;
 import respondet.core.quantity.Energy;
 import respondet.core.settlement.Division;
 import respondet.core.settlement.Sharing;
-import java.util.ArrayList;
 
 /** Sets taken and given energy of one point against each other in each hour; nothing passes between points. */
 final class OwnPointBalancing implements Sharing {
@@ -29,9 +29,7 @@ final class OwnPointBalancing implements Sharing {
     /** What met behind one meter in the hour; only a point of a member with its own plant has both. */
     @Legal(act = Acts.RES, article = "4(2b)")
     static long netted(Division hour, int point) {
-        return isProsumer(hour.community(), point)
-                ? Math.min(hour.consumedAt()[point], hour.injectedAt()[point])
-                : 0;
+        return isProsumer(hour.community(), point) ? Math.min(hour.consumedAt()[point], hour.injectedAt()[point]) : 0;
     }
 
     static boolean isProsumer(ResolvedCommunity community, int point) {

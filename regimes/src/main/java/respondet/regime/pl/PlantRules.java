@@ -42,7 +42,8 @@ record PlantRules(ResolvedCommunity community) {
 
     @Legal(act = Acts.RES, article = "38f(1)")
     Verdict renewable() {
-        boolean all = community.plants().stream().allMatch(plant -> plant.technology().isRenewable());
+        boolean all =
+                community.plants().stream().allMatch(plant -> plant.technology().isRenewable());
         return Verdicts.of("renewable", all, new Reference(Acts.RES, "38f(1)"), Certainty.FOUND);
     }
 

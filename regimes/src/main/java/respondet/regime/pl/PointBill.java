@@ -41,8 +41,7 @@ record PointBill(Allocation allocation, TariffPrices prices, PointEnergy energy)
 
     private boolean isUsed(int zone) {
         var month = energy.month();
-        return month.meters().taken(energy.point(), zone) != 0
-                || month.split().billed(energy.point(), zone) != 0;
+        return month.meters().taken(energy.point(), zone) != 0 || month.split().billed(energy.point(), zone) != 0;
     }
 
     private Explained avoided(int zone, Explanation price) {
@@ -76,8 +75,7 @@ record PointBill(Allocation allocation, TariffPrices prices, PointEnergy energy)
     private Explained avoided(String element, Money cost) {
         var taken = energy.taken();
         var price = tariff(element, average(cost)).atMost(Certainty.UNCERTAIN);
-        var without = Explained.of(
-                Message.of("explain.pl.without"), cost, Operation.SUM_OVER_INTERVALS, taken, price);
+        var without = Explained.of(Message.of("explain.pl.without"), cost, Operation.SUM_OVER_INTERVALS, taken, price);
         var with = Explained.product(Message.of("explain.pl.with"), energy.billed(), price);
         return without.minus(what(), with);
     }

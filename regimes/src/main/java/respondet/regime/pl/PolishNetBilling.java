@@ -74,11 +74,14 @@ public final class PolishNetBilling implements Regime {
                 deposit(allocation, prices, point, found);
             }
         }
-        return new Valuation(found.lines(), List.of(), List.of(), found.problems().stream().distinct().toList());
+        return new Valuation(
+                found.lines(),
+                List.of(),
+                List.of(),
+                found.problems().stream().distinct().toList());
     }
 
-    private static void net(
-            Allocation allocation, TariffPrices prices, int point, Found found) {
+    private static void net(Allocation allocation, TariffPrices prices, int point, Found found) {
         var netting = new ProsumerNetting(allocation, prices, point);
         allocation.months().forEach(month -> netting.avoided(month.month()));
         found.lines().addAll(netting.lines());
@@ -86,8 +89,7 @@ public final class PolishNetBilling implements Regime {
     }
 
     /** A month without a price ends the account: what follows would start from a wrong deposit. */
-    private static void deposit(
-            Allocation allocation, TariffPrices prices, int point, Found found) {
+    private static void deposit(Allocation allocation, TariffPrices prices, int point, Found found) {
         var community = allocation.community();
         var price = new ProsumerPrice(community, community.plants().get(community.plantOf(point)));
         var account = new ProsumerAccount(allocation, price, point);
@@ -96,7 +98,8 @@ public final class PolishNetBilling implements Regime {
             var market = price.curve().filter(curve -> isKnown(curve, month));
             var energy = prices.curve(point, TariffPrices.ENERGY).filter(curve -> isKnown(curve, month));
             if (market.isEmpty() || energy.isEmpty()) {
-                found.problems().add(missing(community, point, month, market.isEmpty() ? price.name() : TariffPrices.ENERGY));
+                found.problems()
+                        .add(missing(community, point, month, market.isEmpty() ? price.name() : TariffPrices.ENERGY));
                 break;
             }
             account.settle(month, market.get(), energy.get());

@@ -38,16 +38,19 @@ final class ProsumerAccount {
         this.allocation = allocation;
         this.price = price;
         this.point = point;
-        this.party = Party.member(community.members().get(community.memberOf(point)).id());
+        this.party =
+                Party.member(community.members().get(community.memberOf(point)).id());
     }
 
     /** One month: the value of what was given comes in, the cost of energy taken goes out. */
     void settle(Month month, PriceCurve market, PriceCurve energy) {
         var costs = new HourlyCost(allocation, month);
-        var credited = credited(month, costs.of(
-                "explain.pl.given_value",
-                hour -> hour.injectedAt()[point] - OwnPointBalancing.netted(hour, point),
-                market));
+        var credited = credited(
+                month,
+                costs.of(
+                        "explain.pl.given_value",
+                        hour -> hour.injectedAt()[point] - OwnPointBalancing.netted(hour, point),
+                        market));
         var cost = costs.of(
                 "explain.pl.energy_cost",
                 hour -> hour.consumedAt()[point] - OwnPointBalancing.netted(hour, point),
@@ -77,13 +80,14 @@ final class ProsumerAccount {
                 .reduce(Money::plus)
                 .orElseThrow();
         var open = Explanation.of(Message.of("explain.pl.deposit_open"), Value.of(sum), Operation.SUM, parts);
-        return Explained.of(
-                Message.of("explain.pl.deposit_used"), used.paid(), Operation.MINIMUM, open, cost.why());
+        return Explained.of(Message.of("explain.pl.deposit_used"), used.paid(), Operation.MINIMUM, open, cost.why());
     }
 
     private void add(YearMonth month, ProsumerDeposit.Used used, Explained paid, Explained credited) {
         if (!used.paid().isZero()) {
-            var why = paid.why().by(new Reference(Acts.RES, "4c(3)")).atMost(credited.why().certainty());
+            var why = paid.why()
+                    .by(new Reference(Acts.RES, "4c(3)"))
+                    .atMost(credited.why().certainty());
             lines.add(new Line(month, party, AmountKind.AVOIDED_COST, Item.PROSUMER_DEPOSIT, used.paid(), why));
         }
     }
@@ -97,16 +101,15 @@ final class ProsumerAccount {
                         part.credited(),
                         Explanation.input(Message.of("explain.pl.deposit_credited"), Value.of(part.credited())))
                 .times(Message.of("explain.pl.refund_limit"), share, rate(month, share));
-        var refund = Explained.of(
-                Message.of("explain.pl.refund"), part.refund(share), Operation.MINIMUM, left, most.why());
+        var refund =
+                Explained.of(Message.of("explain.pl.refund"), part.refund(share), Operation.MINIMUM, left, most.why());
         var lost = new Explained(part.left(), left).minus(Message.of("explain.pl.deposit_lost"), refund);
         line(month, AmountKind.CASH_RECEIVED, Item.DEPOSIT_REFUND, refund);
         line(month, AmountKind.LOST, Item.DEPOSIT_EXPIRED, lost);
     }
 
     private Explanation rate(YearMonth month, BigDecimal share) {
-        return Explanation.parameter(
-                Message.of("explain.pl.refund_rate"), Value.of(share), price.refund(month));
+        return Explanation.parameter(Message.of("explain.pl.refund_rate"), Value.of(share), price.refund(month));
     }
 
     private void line(YearMonth month, AmountKind kind, Item item, Explained amount) {

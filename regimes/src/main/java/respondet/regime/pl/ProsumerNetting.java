@@ -44,8 +44,7 @@ final class ProsumerNetting {
         var costs = new HourlyCost(allocation, month);
         prices.curve(point, element)
                 .filter(costs::isKnown)
-                .map(price -> costs.of(
-                        "explain.pl.netted_value", hour -> OwnPointBalancing.netted(hour, point), price))
+                .map(price -> costs.of("explain.pl.netted_value", hour -> OwnPointBalancing.netted(hour, point), price))
                 .ifPresent(amount -> add(month, item, amount));
     }
 
@@ -64,7 +63,8 @@ final class ProsumerNetting {
     private void add(Month month, Item item, Explained amount) {
         if (!amount.money().isZero()) {
             var community = allocation.community();
-            var party = Party.member(community.members().get(community.memberOf(point)).id());
+            var party = Party.member(
+                    community.members().get(community.memberOf(point)).id());
             var why = amount.why().by(new Reference(Acts.RES, "4(4c)(1)"));
             lines.add(new Line(month.name(), party, AmountKind.AVOIDED_COST, item, amount.money(), why));
         }

@@ -20,7 +20,9 @@ record StateAidDecision(Facts facts) {
     @Legal(act = Acts.AMENDMENT_2023, article = "48")
     boolean isPositiveOn(LocalDate date) {
         return facts.text(FACT)
-                .map(text -> isWord(text) ? text.equalsIgnoreCase("true") : !LocalDate.parse(text).isAfter(date))
+                .map(text -> isWord(text)
+                        ? text.equalsIgnoreCase("true")
+                        : !LocalDate.parse(text).isAfter(date))
                 .orElse(false);
     }
 

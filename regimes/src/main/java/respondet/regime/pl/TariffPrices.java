@@ -29,7 +29,8 @@ final class TariffPrices {
     }
 
     private Optional<PriceTerm> term(int point, String element) {
-        return community.tariffOf(point)
+        return community
+                .tariffOf(point)
                 .flatMap(tariff -> Optional.ofNullable(tariff.terms().get(element)));
     }
 
@@ -37,8 +38,7 @@ final class TariffPrices {
     Optional<PriceCurve> curve(int point, String element) {
         return term(point, element).flatMap(term -> switch (term) {
             case PriceTerm.Flat _, PriceTerm.Varying _ -> community.tariff(point, element);
-            case PriceTerm.Zoned byZone ->
-                community.tariffOf(point).map(tariff -> zoned(tariff, element, byZone));
+            case PriceTerm.Zoned byZone -> community.tariffOf(point).map(tariff -> zoned(tariff, element, byZone));
         });
     }
 
@@ -59,7 +59,8 @@ final class TariffPrices {
             case PriceTerm.Flat(var price) -> Optional.of(price);
             case PriceTerm.Varying _ -> Optional.empty();
             case PriceTerm.Zoned(var byZone) ->
-                community.tariffOf(point)
+                community
+                        .tariffOf(point)
                         .flatMap(ZoneClock::kindOf)
                         .flatMap(kind -> Optional.ofNullable(zone.names().get(kind)))
                         .flatMap(name -> Optional.ofNullable(byZone.get(name)));
@@ -85,9 +86,11 @@ final class TariffPrices {
 
     /** Households pay the capacity fee as a lump sum: by the tariff group, else by the kind of member. */
     boolean isHousehold(int point) {
-        return community.tariffOf(point)
+        return community
+                .tariffOf(point)
                 .flatMap(Tariff::kind)
                 .map(kind -> kind.toLowerCase(Locale.ROOT).startsWith("g"))
-                .orElseGet(() -> community.members().get(community.memberOf(point)).kind() == MemberKind.HOUSEHOLD);
+                .orElseGet(
+                        () -> community.members().get(community.memberOf(point)).kind() == MemberKind.HOUSEHOLD);
     }
 }

@@ -21,7 +21,12 @@ record TariffZones(Map<String, Schedule> schedules) {
     }
 
     /** Hours of some days of some months; without days or months, of all. */
-    record Window(String zone, int from, int to, @Nullable Days days, @Nullable List<Integer> months) {
+    record Window(
+            String zone,
+            int from,
+            int to,
+            @Nullable Days days,
+            @Nullable List<Integer> months) {
 
         private boolean holds(LocalDateTime hour, boolean working) {
             return from <= hour.getHour()

@@ -30,7 +30,8 @@ record WorkingDays(Dated<Holidays> holidays) {
         var days = holidays.on(date).value();
         var easter = easter(date.getYear());
         return days.fixed().contains(date.format(MONTH_AND_DAY))
-                || days.after_easter().stream().anyMatch(after -> easter.plusDays(after).equals(date));
+                || days.after_easter().stream()
+                        .anyMatch(after -> easter.plusDays(after).equals(date));
     }
 
     /** Easter Sunday of a Gregorian year (the anonymous computus). */

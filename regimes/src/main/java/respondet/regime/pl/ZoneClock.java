@@ -46,7 +46,8 @@ final class ZoneClock {
     private static List<String> kinds(ResolvedCommunity community) {
         return community.points().stream()
                 .flatMap(point -> point.tariff().stream())
-                .flatMap(id -> Optional.ofNullable(community.community().tariffs().get(id)).stream())
+                .flatMap(id ->
+                        Optional.ofNullable(community.community().tariffs().get(id)).stream())
                 .flatMap(tariff -> kindOf(tariff).stream())
                 .filter(kind -> isZoned(kind, community.timeline()))
                 .distinct()

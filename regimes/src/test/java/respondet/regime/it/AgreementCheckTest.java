@@ -42,8 +42,13 @@ class AgreementCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zone, centre", "voltage, medium", "reserved_use, members", "reserved_use, social_purposes",
-        "reserved_split, A=1", "reserved_split, B=0", "reserved_split, A = 0.5",
+        "zone, centre",
+        "voltage, medium",
+        "reserved_use, members",
+        "reserved_use, social_purposes",
+        "reserved_split, A=1",
+        "reserved_split, B=0",
+        "reserved_split, A = 0.5",
     })
     void takesFactsThatItKnows(String fact, String value) {
         assertThat(kinds(fourHours("it-cer").fact(fact, value))).isEmpty();

@@ -50,8 +50,8 @@ class EligibilityTest {
 
     @Test
     void doesNotAskAGroupWhenItWasConstituted() {
-        var group = fourHours("it-group", plant("roof", "100", "2025-03-01"), MemberKind.HOUSEHOLD, MemberKind.FIRM,
-                MemberKind.FIRM);
+        var group = fourHours(
+                "it-group", plant("roof", "100", "2025-03-01"), MemberKind.HOUSEHOLD, MemberKind.FIRM, MemberKind.FIRM);
         assertThat(answer("constituted", group, "it-group")).isEqualTo(Answer.YES);
     }
 
@@ -104,8 +104,12 @@ class EligibilityTest {
         var firm = mainBusiness == null
                 ? member("D", MemberKind.FIRM)
                 : member("D", MemberKind.FIRM, "main_business", mainBusiness);
-        var community = fourHours("it-cer", plant("roof", "100", "2024-03-01"), MemberKind.HOUSEHOLD,
-                        MemberKind.HOUSEHOLD, MemberKind.PUBLIC_BODY)
+        var community = fourHours(
+                        "it-cer",
+                        plant("roof", "100", "2024-03-01"),
+                        MemberKind.HOUSEHOLD,
+                        MemberKind.HOUSEHOLD,
+                        MemberKind.PUBLIC_BODY)
                 .member(firm);
         assertThat(answer("main_business", community)).isEqualTo(answer);
     }
@@ -142,8 +146,7 @@ class EligibilityTest {
         "grant_window, 2024-01-24, 1, YES",
         "grant_window, 2024-01-23, 1, NO",
     })
-    void checksTheGrantAsTheLawStoodOnTheDayOfApplication(
-            String rule, String day, String inhabitants, Answer answer) {
+    void checksTheGrantAsTheLawStoodOnTheDayOfApplication(String rule, String day, String inhabitants, Answer answer) {
         var community = with(helped("2024-03-01", "0.4", "2024-01-01"))
                 .fact("grant_application_date", day)
                 .fact("commune_inhabitants", inhabitants);
@@ -177,7 +180,8 @@ class EligibilityTest {
     @ParameterizedTest
     @CsvSource({"0.40, YES", "0.41, NO"})
     void limitsTheGrant(String share, Answer answer) {
-        assertThat(answer("grant_share", with(helped("2024-03-01", share, "2024-01-01")))).isEqualTo(answer);
+        assertThat(answer("grant_share", with(helped("2024-03-01", share, "2024-01-01"))))
+                .isEqualTo(answer);
     }
 
     @Test

@@ -68,7 +68,8 @@ class FourHourExampleTest {
     void valorisesACommunity() {
         var settlement = fourHours("it-cer").settle(regime("it-cer"));
         assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.VALORISATION)).isEqualTo(Money.eur("0.12684"));
-        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.AVOIDED_LOSSES)).isEqualTo(Money.eur("0"));
+        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.AVOIDED_LOSSES))
+                .isEqualTo(Money.eur("0"));
     }
 
     @ParameterizedTest
@@ -76,7 +77,8 @@ class FourHourExampleTest {
     void valorisesABuildingGroup(String voltage, String losses) { // 1.0225 at zonal price
         var settlement = fourHours("it-group").fact("voltage", voltage).settle(regime("it-group"));
         assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.VALORISATION)).isEqualTo(Money.eur("0.13464"));
-        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.AVOIDED_LOSSES)).isEqualTo(Money.eur(losses));
+        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.AVOIDED_LOSSES))
+                .isEqualTo(Money.eur(losses));
         assertThat(settlement.linesOf(Party.member("A")))
                 .filteredOn(line -> line.item() == Item.AVOIDED_LOSSES)
                 .allMatch(line -> line.why().certainty() == Certainty.MEMORY);
@@ -85,7 +87,8 @@ class FourHourExampleTest {
     @Test
     void doubtsTheLossesWhereTheVoltageIsUnknown() {
         var settlement = fourHours("it-group").settle(regime("it-group"));
-        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.AVOIDED_LOSSES)).isEqualTo(Money.eur("0.026585"));
+        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.AVOIDED_LOSSES))
+                .isEqualTo(Money.eur("0.026585"));
         assertThat(settlement.linesOf(Party.member("A")))
                 .filteredOn(line -> line.item() == Item.AVOIDED_LOSSES)
                 .allMatch(line -> line.why().certainty() == Certainty.UNCERTAIN);
@@ -133,9 +136,8 @@ class FourHourExampleTest {
 
     @Test
     void dividesTheMoneyEqually() {
-        var settlement = fourHours("it-cer")
-                .key("2024-01-01", new AllocationKey.Equal())
-                .settle(regime("it-cer"));
+        var settlement =
+                fourHours("it-cer").key("2024-01-01", new AllocationKey.Equal()).settle(regime("it-cer"));
         assertThat(Italy.byMember(settlement, Item.VALORISATION))
                 .isEqualTo(Map.of(
                         "A", new BigDecimal("0.04228"),
@@ -145,7 +147,8 @@ class FourHourExampleTest {
 
     @Test
     void keepsTheReservedPartForSocialPurposes() {
-        var settlement = fourHours("it-cer").fact("reserved_use", "social_purposes").settle(regime("it-cer"));
+        var settlement =
+                fourHours("it-cer").fact("reserved_use", "social_purposes").settle(regime("it-cer"));
         assertThat(of(settlement, Party.community(), Item.PREMIUM_SURPLUS)).isEqualTo(Money.eur("0.2695"));
     }
 
@@ -180,20 +183,24 @@ class FourHourExampleTest {
                 .check(regime("it-cer"));
         assertThat(checked.problems()).extracting(Problem::kind).contains(ProblemKind.MISSING_PRICE);
         var settlement = checked.found().orElseThrow();
-        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.SHARED_ENERGY_PREMIUM)).isEqualTo(Money.eur("0"));
+        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.SHARED_ENERGY_PREMIUM))
+                .isEqualTo(Money.eur("0"));
         assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.ENERGY_SALE)).isEqualTo(Money.eur("0"));
         assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.VALORISATION)).isEqualTo(Money.eur("0.12684"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1000.1, 2024-03-01, 0", "100, 2021-12-15, 0", "100, 2024-03-01, 0.41",
+        "1000.1, 2024-03-01, 0",
+        "100, 2021-12-15, 0",
+        "100, 2024-03-01, 0.41",
     })
     void paysNoPremiumToAPlantThatTheLawExcludes(String kW, String inService, String grant) {
         var roof = plant("roof", kW, inService, "grant_share", grant);
         var settlement = fourHours("it-cer", roof, MemberKind.HOUSEHOLD, MemberKind.FIRM, MemberKind.HOUSEHOLD)
                 .settle(regime("it-cer"));
-        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.SHARED_ENERGY_PREMIUM)).isEqualTo(Money.eur("0"));
+        assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.SHARED_ENERGY_PREMIUM))
+                .isEqualTo(Money.eur("0"));
         assertThat(sum(settlement, AmountKind.RESERVED, Item.PREMIUM_SURPLUS)).isEqualTo(Money.eur("0"));
         assertThat(sum(settlement, AmountKind.CASH_RECEIVED, Item.VALORISATION)).isEqualTo(Money.eur("0.12684"));
     }

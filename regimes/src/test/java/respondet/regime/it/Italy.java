@@ -49,8 +49,7 @@ final class Italy {
     }
 
     static Member member(String id, MemberKind kind, String... facts) {
-        return new Member(
-                id, id, kind, LocalDate.of(2020, 1, 1), Optional.empty(), Optional.empty(), facts(facts));
+        return new Member(id, id, kind, LocalDate.of(2020, 1, 1), Optional.empty(), Optional.empty(), facts(facts));
     }
 
     static AccountingPoint point(String id, String member, String substation) {

@@ -80,7 +80,8 @@ class RandomCommunityTest {
     }
 
     private static CommunityFixture fixture(Case drawn) {
-        var fixture = CommunityFixture.italy("it-cer").startingAt("2024-06-01T00:00").priceEach("zonal", drawn.prices);
+        var fixture =
+                CommunityFixture.italy("it-cer").startingAt("2024-06-01T00:00").priceEach("zonal", drawn.prices);
         for (var consumer : drawn.consumers) {
             fixture.member(Italy.member(consumer.id, consumer.kind))
                     .point(Italy.point("P" + consumer.id, consumer.id, consumer.substation))
@@ -90,8 +91,13 @@ class RandomCommunityTest {
             var plant = unit.plant;
             var technology = plant.kind() == ItalianPlant.Kind.OTHER ? Technology.HYDRO : Technology.PV;
             var grant = plant.grant().toDecimal(2).toPlainString();
-            fixture.plant(Italy.plant(plant.id(), technology, plant.kw().toDecimal(1).toPlainString(),
-                            plant.inOperation().toString(), "grant_share", grant))
+            fixture.plant(Italy.plant(
+                            plant.id(),
+                            technology,
+                            plant.kw().toDecimal(1).toPlainString(),
+                            plant.inOperation().toString(),
+                            "grant_share",
+                            grant))
                     .point(Italy.plantPoint("P" + plant.id(), plant.id(), unit.substation))
                     .gives("P" + plant.id(), unit.given);
         }
@@ -125,10 +131,12 @@ class RandomCommunityTest {
                     .filter(unit -> unit.substation.equals(substation))
                     .forEach(unit -> given.put(unit.plant, (long) unit.given[hour]));
             long taken = here.stream().mapToLong(each -> each.taken[hour]).sum();
-            long whole = Math.min(taken, given.values().stream().mapToLong(Long::longValue).sum());
+            long whole = Math.min(
+                    taken, given.values().stream().mapToLong(Long::longValue).sum());
             given.forEach((plant, wh) -> injected.merge(isHelped(plant), Fraction.of(wh), Fraction::plus));
             var open = new ArrayList<>(LargestRemainder.split(
-                    whole, here.stream().map(each -> Fraction.of(each.taken[hour])).toList()));
+                    whole,
+                    here.stream().map(each -> Fraction.of(each.taken[hour])).toList()));
             for (int m = 0; m < here.size(); m++) {
                 shared.merge(here.get(m).id, open.get(m), Long::sum);
             }
@@ -137,7 +145,8 @@ class RandomCommunityTest {
                 long part = parts.getOrDefault(plant.id(), 0L);
                 incentivised.merge(isHelped(plant), Fraction.of(part), Fraction::plus);
                 var split = LargestRemainder.split(
-                        part, open.stream().map(wh -> Fraction.of(wh.longValue())).toList());
+                        part,
+                        open.stream().map(wh -> Fraction.of(wh.longValue())).toList());
                 for (int m = 0; m < here.size(); m++) {
                     open.set(m, open.get(m) - split.get(m));
                     addPremium(here.get(m), plant, split.get(m), hour);
@@ -146,11 +155,10 @@ class RandomCommunityTest {
         }
 
         private void addPremium(Consumer consumer, ItalianPlant plant, long wattHours, int hour) {
-            boolean exempt =
-                    switch (consumer.kind) {
-                        case PUBLIC_BODY, ASSOCIATION, SOCIAL_ENTERPRISE -> true;
-                        case HOUSEHOLD, FARMER, FIRM -> false; // before D.M. 127/2025
-                    };
+            boolean exempt = switch (consumer.kind) {
+                case PUBLIC_BODY, ASSOCIATION, SOCIAL_ENTERPRISE -> true;
+                case HOUSEHOLD, FARMER, FIRM -> false; // before D.M. 127/2025
+            };
             var zonal = Fraction.of(drawn.prices[hour]).times(Fraction.of(1000));
             var earned = ItalianPremium.premium(
                     Fraction.of(wattHours, 1000), plant, zonal, exempt ? Fraction.ONE : Fraction.ZERO);
@@ -177,15 +185,15 @@ class RandomCommunityTest {
         void check(String name, Settlement settlement) {
             var month = settlement.allocation().months().getFirst();
             for (int m = 0; m < drawn.consumers.size(); m++) {
-                assertThat(month.members().get(m).shared())
-                        .as(name)
-                        .isEqualTo(shared.get(drawn.consumers.get(m).id));
+                assertThat(month.members().get(m).shared()).as(name).isEqualTo(shared.get(drawn.consumers.get(m).id));
             }
             var free = Italy.sum(settlement, AmountKind.CASH_RECEIVED, Item.SHARED_ENERGY_PREMIUM);
             var kept = Italy.sum(settlement, AmountKind.RESERVED, Item.PREMIUM_SURPLUS);
             var whole = Fraction.sum(premium.values());
             assertThat(Fraction.of(free.plus(kept).amount())).as(name).isEqualTo(whole);
-            assertThat(kept.amount()).as(name).isCloseTo(reserved().toDecimal(9), within(new BigDecimal("0.000000001")));
+            assertThat(kept.amount())
+                    .as(name)
+                    .isCloseTo(reserved().toDecimal(9), within(new BigDecimal("0.000000001")));
             checkValorisation(name, settlement);
             settlement.lines().stream()
                     .filter(line -> line.item() != Item.ROUNDING)

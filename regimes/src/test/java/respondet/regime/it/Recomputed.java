@@ -28,9 +28,8 @@ final class Recomputed {
         return switch (node.operation()) {
             case INPUT, PARAMETER, SUM_OVER_INTERVALS -> true;
             default -> {
-                var parts = node.parts().stream()
-                        .map(part -> number(part.value()))
-                        .toList();
+                var parts =
+                        node.parts().stream().map(part -> number(part.value())).toList();
                 var off = number(node.value()).subtract(compute(node, parts)).abs();
                 yield off.compareTo(tolerance(node)) <= 0;
             }

@@ -83,7 +83,13 @@ class SharedEnergyPremiumTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ITC11, NORTH", "ITH5, NORTH", "ITI43, CENTRE", "ITI14, CENTRE", "ITF14, CENTRE", "ITF33, SOUTH", "ITG12, SOUTH",
+        "ITC11, NORTH",
+        "ITH5, NORTH",
+        "ITI43, CENTRE",
+        "ITI14, CENTRE",
+        "ITF14, CENTRE",
+        "ITF33, SOUTH",
+        "ITG12, SOUTH",
     })
     void knowsTheZoneOfATerritory(String nuts, SunZone zone) {
         assertThat(SunZone.ofTerritory(nuts)).contains(zone);

@@ -46,7 +46,8 @@ class StoryA5Test {
     @Test
     void givesTheFirmNothingOfTheReservedPart() {
         var settlement = year().settle(regime("it-cer"));
-        assertThat(of(settlement, Party.member("joinery"), Item.PREMIUM_SURPLUS)).isEqualTo(Money.eur("0"));
+        assertThat(of(settlement, Party.member("joinery"), Item.PREMIUM_SURPLUS))
+                .isEqualTo(Money.eur("0"));
         assertThat(of(settlement, Party.member("school"), Item.PREMIUM_SURPLUS)).isEqualTo(Money.eur("990"));
     }
 
@@ -84,7 +85,8 @@ class StoryA5Test {
                 .orElseThrow();
         assertThat(verdict.answer()).isEqualTo(Answer.NO);
         assertThat(verdict.because().args().toString()).contains("PX", "AC001", "AC002");
-        assertThat(of(settlement, Party.member("candidate"), Item.SHARED_ENERGY_PREMIUM)).isEqualTo(Money.eur("0"));
+        assertThat(of(settlement, Party.member("candidate"), Item.SHARED_ENERGY_PREMIUM))
+                .isEqualTo(Money.eur("0"));
     }
 
     @Test

@@ -51,7 +51,8 @@ class SubstationsTest {
 
     @Test
     void sharesUnderOneSubstationOnly() {
-        var month = twoSubstations().settle(regime("it-cer")).allocation().months().getFirst();
+        var month =
+                twoSubstations().settle(regime("it-cer")).allocation().months().getFirst();
         assertThat(month.members().stream().map(EnergyTotals::shared)).containsExactly(4000L, 1000L);
         assertThat(month.plants().stream().map(EnergyTotals::shared)).containsExactly(1000L, 4000L);
     }
@@ -72,8 +73,9 @@ class SubstationsTest {
         assertThat(pool.operation()).isEqualTo(Operation.MINIMUM);
         assertThat(pool.value()).isEqualTo(Value.of(Energy.wattHours(2000)));
         assertThat(pool.reference().orElseThrow().article()).isEqualTo("2(1)(q)");
-        assertThat(pool.parts()).extracting("value").containsExactly(Value.of(Energy.wattHours(2000)), Value.of(
-                Energy.wattHours(6500)));
+        assertThat(pool.parts())
+                .extracting("value")
+                .containsExactly(Value.of(Energy.wattHours(2000)), Value.of(Energy.wattHours(6500)));
         assertThat(Recomputed.faults(why)).isEmpty();
     }
 
