@@ -29,7 +29,7 @@ record Autonomy(Dated<BigDecimal> largestPercent) implements Condition {
                 .number(LARGEST.name())
                 .map(part -> Answer.of(part.compareTo(limit.value()) <= 0))
                 .orElse(Answer.UNKNOWN);
-        var verdict = Condition.verdict("autonomy", answer, limit.reference());
+        var verdict = Condition.byFact("autonomy", LARGEST, answer, limit.reference());
         var withLimit =
                 Condition.with(verdict, "limit", new Value.Percent(limit.value().movePointLeft(2)));
         return Condition.known(withLimit, limit.certainty());

@@ -19,7 +19,7 @@ record BuildingCharge(Dated<Boolean> possible) implements Provision {
 
     @Override
     public void apply(MonthBook book, Findings findings) {
-        var charge = isPossible(book.month().name().atDay(1));
+        var charge = isPossible(book.firstDay());
         if (charge.value() && book.sharedWattHours() > 0) {
             findings.add(Problem.of(ProblemKind.UNKNOWN_FEE, Message.of("problem.be.building_charge"))
                     .with("since", Value.of(charge.since())));

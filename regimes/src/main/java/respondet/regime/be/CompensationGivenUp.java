@@ -19,6 +19,7 @@ record CompensationGivenUp() implements Condition {
     @Override
     @Legal(act = Acts.DECREE, article = "35octies")
     public Verdict check(Applicant applicant) {
-        return Condition.verdict("compensation", applicant.answerOfPoints(GIVEN_UP.name()), Acts.decree("35octies"));
+        return Condition.byFact(
+                "compensation", GIVEN_UP, applicant.answerOfPoints(GIVEN_UP.name()), Acts.decree("35octies"));
     }
 }

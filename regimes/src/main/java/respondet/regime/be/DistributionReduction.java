@@ -21,11 +21,11 @@ record DistributionReduction(SharingForm form, Dated<DistributionFactor> factors
 
     private static final PointLines AT_DISTRIBUTION_PRICE = new PointLines("distribution", "distribution_full");
 
-    /** The factor of the month's first day holds for the whole month. */
+    /** The factor of the first settled day of a month holds for all of it. */
     @Override
     @Legal(act = Acts.TARIFFS, article = "shared energy in one building")
     public void apply(MonthBook book, Findings findings) {
-        var factor = factors.on(book.month().name().atDay(1));
+        var factor = factors.on(book.firstDay());
         if (factor.value().of(form).compareTo(BigDecimal.ONE) == 0 || book.sharedWattHours() == 0) {
             return;
         }

@@ -19,6 +19,7 @@ record Metered() implements Condition {
     @Override
     @Legal(act = Acts.DECREE, article = "35octies")
     public Verdict check(Applicant applicant) {
-        return Condition.verdict("smart_meter", applicant.answerOfPoints(SMART_METER.name()), Acts.decree("35octies"));
+        return Condition.byFact(
+                "smart_meter", SMART_METER, applicant.answerOfPoints(SMART_METER.name()), Acts.decree("35octies"));
     }
 }

@@ -1,5 +1,6 @@
 package respondet.regime.be;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -90,6 +91,11 @@ final class MonthBook {
 
     Month month() {
         return month;
+    }
+
+    /** The first settled day of the month, by which dated parameters are chosen. */
+    LocalDate firstDay() {
+        return community.timeline().dateOf(month.from());
     }
 
     /** Shared energy at the supplier's price, by point. */

@@ -13,7 +13,7 @@ record OwnInjection(Dated<Boolean> excluded) implements Provision {
     @Override
     @Legal(act = Acts.KEYS, article = "3")
     public void apply(MonthBook book, Findings findings) {
-        var date = book.month().name().atDay(1);
+        var date = book.firstDay();
         if (!excluded.on(date).value() && book.quartersWithOwnInjection() > 0) {
             findings.add(Problem.of(ProblemKind.UNCERTAIN_LAW, Message.of("problem.be.own_injection"))
                     .with("month", Value.of(book.month().name()))

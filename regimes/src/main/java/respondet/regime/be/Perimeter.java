@@ -35,7 +35,8 @@ record Perimeter() implements Condition {
 
     @Legal(act = Acts.DECREE, article = "35nonies")
     private static Verdict building(Applicant applicant) {
-        return Condition.verdict("same_building", applicant.answer(SAME_BUILDING.name()), Acts.decree("35nonies"));
+        return Condition.byFact(
+                "same_building", SAME_BUILDING, applicant.answer(SAME_BUILDING.name()), Acts.decree("35nonies"));
     }
 
     /** The text of the order was not read, only accounts of it. */
@@ -43,8 +44,8 @@ record Perimeter() implements Condition {
     private static Verdict proximity(Applicant applicant) {
         var communes = one(applicant, COMMUNES);
         var substations = one(applicant, SUBSTATIONS);
-        var verdict =
-                Condition.verdict("proximity", either(communes, substations), new Reference(Acts.ORDER, "proximity"));
+        var verdict = Condition.byFact(
+                "proximity", COMMUNES, either(communes, substations), new Reference(Acts.ORDER, "proximity"));
         return Condition.known(
                 Condition.with(
                         Condition.with(verdict, "communes", names(applicant, COMMUNES)),

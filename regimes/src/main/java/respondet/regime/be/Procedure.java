@@ -1,11 +1,10 @@
 package respondet.regime.be;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import respondet.core.community.FactName;
 import respondet.core.community.FactType;
 import respondet.core.law.Legal;
+import respondet.core.law.Reference;
 import respondet.core.law.Verdict;
 import respondet.core.law.Verdict.Answer;
 
@@ -28,23 +27,28 @@ record Procedure() implements Condition {
 
     @Legal(act = Acts.DECREE, article = "35nonies")
     private static Verdict building(Applicant applicant) {
-        return Condition.verdict("notification", done(applicant, NOTIFIED, AGREEMENT), Acts.decree("35nonies"));
+        return verdict("notification", applicant, List.of(NOTIFIED, AGREEMENT), Acts.decree("35nonies"));
     }
 
     @Legal(act = Acts.DECREE, article = "35quindecies")
     private static Verdict community(Applicant applicant) {
-        return Condition.verdict(
-                "authorisation", done(applicant, NOTIFIED, AUTHORISED, AGREEMENT), Acts.decree("35quindecies"));
+        return verdict(
+                "authorisation", applicant, List.of(NOTIFIED, AUTHORISED, AGREEMENT), Acts.decree("35quindecies"));
     }
 
-    private static Answer done(Applicant applicant, FactName... steps) {
+    /** Names the first step that is not known. */
+    private static Verdict verdict(String rule, Applicant applicant, List<FactName> steps, Reference article) {
+        var answers = steps.stream().map(step -> done(applicant, step)).toList();
+        var open = steps.get(Math.max(0, answers.indexOf(Answer.UNKNOWN)));
+        return Condition.byFact(rule, open, Applicant.all(answers), article);
+    }
+
+    private static Answer done(Applicant applicant, FactName step) {
         var start = applicant.community().timeline().dateOf(0);
-        return Applicant.all(List.of(steps).stream()
-                .map(step -> before(applicant.facts().date(step.name()), start))
-                .toList());
-    }
-
-    private static Answer before(Optional<LocalDate> step, LocalDate start) {
-        return step.map(date -> Answer.of(!date.isAfter(start))).orElse(Answer.UNKNOWN);
+        return applicant
+                .facts()
+                .date(step.name())
+                .map(date -> Answer.of(!date.isAfter(start)))
+                .orElse(Answer.UNKNOWN);
     }
 }

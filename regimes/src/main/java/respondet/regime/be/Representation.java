@@ -30,13 +30,13 @@ record Representation() implements Condition {
     private static Verdict legalPerson(Applicant applicant) {
         var legalForm = applicant.facts().text(LEGAL_FORM.name());
         var answer = legalForm.map(each -> Answer.of(FITTING.contains(each))).orElse(Answer.UNKNOWN);
-        var verdict = Condition.verdict("legal_person", answer, Acts.decree("35quindecies"));
+        var verdict = Condition.byFact("legal_person", LEGAL_FORM, answer, Acts.decree("35quindecies"));
         return Condition.with(verdict, "form", Value.of(legalForm.orElse("")));
     }
 
     @Legal(act = Acts.DECREE, article = "35nonies")
     private static Verdict representative(Applicant applicant) {
         var answer = applicant.facts().has(REPRESENTATIVE.name()) ? Answer.YES : Answer.UNKNOWN;
-        return Condition.verdict("representative", answer, Acts.decree("35nonies"));
+        return Condition.byFact("representative", REPRESENTATIVE, answer, Acts.decree("35nonies"));
     }
 }

@@ -19,6 +19,6 @@ record SocialAim() implements Condition {
     @Override
     @Legal(act = Acts.DECREE, article = "2")
     public Verdict check(Applicant applicant) {
-        return Condition.verdict("aim", applicant.answer(BENEFITS.name()), Acts.decree("2"));
+        return Condition.byFact("aim", BENEFITS, applicant.answer(BENEFITS.name()), Acts.decree("2"));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import respondet.core.community.AllocationKey;
 import respondet.core.community.ResolvedCommunity;
 
-/** All keys on 280,000 random quarter-hours, against the naive settlement in whole watt-hours. */
+/** All keys on 210,000 random quarter-hours, against the naive settlement in whole watt-hours. */
 class SharingKeyTest {
 
     private static final long SEED = 20_261_123;
@@ -36,7 +36,7 @@ class SharingKeyTest {
 
     @Test
     void sharesAsTheNaiveSettlementDoes() {
-        eachQuarter(400, 100, (community, resolved, key, injected, demand) -> {
+        eachQuarter(300, 100, (community, resolved, key, injected, demand) -> {
             var shared = new long[demand.length];
             key(key, resolved).share(injected, demand, shared);
             var wanted = Arrays.stream(demand).limit(community.active()).boxed().toList();
