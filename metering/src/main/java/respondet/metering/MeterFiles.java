@@ -17,14 +17,27 @@ import respondet.core.reading.Readings;
 public final class MeterFiles {
 
     private final List<Format> formats;
+    private final int described;
 
     public MeterFiles(List<Format> formats) {
+        this(formats, 0);
+    }
+
+    private MeterFiles(List<Format> formats, int described) {
         this.formats = List.copyOf(formats);
+        this.described = described;
     }
 
     /** Every layout that is known. */
     public static MeterFiles known() {
         return new MeterFiles(Formats.all());
+    }
+
+    /** These and layouts described by mapping files, which go before the others where both fit. */
+    public MeterFiles with(List<Format> described) {
+        var all = new ArrayList<>(described);
+        all.addAll(formats);
+        return new MeterFiles(all, described.size());
     }
 
     /** All readings of a file with its problems; never throws, whatever the bytes. */
@@ -90,6 +103,12 @@ public final class MeterFiles {
     private Checked<Format> choose(MeterFile file, ReadContext context) {
         if (context.declaredKind().isPresent()) {
             return declared(context.declaredKind().get());
+        }
+        var mapped = formats.subList(0, described).stream()
+                .filter(each -> each.recognise(file) == Format.Fit.YES)
+                .findFirst();
+        if (mapped.isPresent()) {
+            return Checked.of(mapped.get());
         }
         var sure = fitting(file, Format.Fit.YES);
         var possible = sure.isEmpty() ? fitting(file, Format.Fit.AMBIGUOUS) : sure;
