@@ -1,0 +1,40 @@
+package respondet.metering.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static respondet.metering.Samples.BRUSSELS;
+import static respondet.metering.Samples.accepted;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The short version; the long one is started by the bench's FuzzMain. */
+class FuzzTest {
+
+    static List<Seed> seeds() {
+        return Seeds.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void startsFromSoundFiles(Seed seed) {
+        assertThat(accepted(seed.file(seed.content()), BRUSSELS).format()).isEqualTo(seed.format());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void survivesDamagedFiles(Seed seed) {
+        var result = Fuzzing.run(seed, 2_000, 20_260_101);
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.refused()).isGreaterThan(500);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void damagesTheSameWayForTheSameSeed(Seed seed) {
+        var one = new Mutations(new SplittableRandom(7)).damage(seed.content());
+        assertThat(new Mutations(new SplittableRandom(7)).damage(seed.content()))
+                .isEqualTo(one);
+    }
+}
