@@ -56,6 +56,14 @@ final class Page {
         return states[cell] == 0;
     }
 
+    int occupied() {
+        int count = 0;
+        for (byte state : states) {
+            count += state == 0 ? 0 : 1;
+        }
+        return count;
+    }
+
     byte state(int cell) {
         return states[cell];
     }
@@ -98,6 +106,31 @@ final class Page {
 
     boolean holds(int cell, MeteredValue value, byte state) {
         return states[cell] == state && wattHours[cell] == value.wattHours() && fraction(cell) == value.fraction();
+    }
+
+    /** Where cells are copied to. */
+    static final class Target {
+        private final int[] values;
+        private final byte[] qualities;
+        private final int at;
+
+        Target(int[] values, byte[] qualities, int at) {
+            this.values = values;
+            this.qualities = qualities;
+            this.at = at;
+        }
+    }
+
+    /** Copies neighbouring cells; false where one of them is longer than a quarter-hour or has a fraction. */
+    boolean copyQuarterHours(int from, int count, Target target) {
+        int lengths = 0;
+        for (int i = 0; i < count; i++) {
+            byte state = states[from + i];
+            lengths |= state;
+            target.qualities[target.at + i] = (byte) (state & QUALITY);
+        }
+        System.arraycopy(wattHours, from, target.values, target.at, count);
+        return (lengths & 2 << LENGTH_SHIFT) == 0 && fractions == null;
     }
 
     /** Takes in another register's cells; overflow stays visible as the largest value. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import respondet.core.problem.ProblemKind;
 import respondet.core.reading.Channel;
 import respondet.core.reading.Direction;
 import respondet.core.reading.Readings;
+import respondet.core.reading.Series;
+import respondet.core.time.Resolution;
 
 /** Collects the readings of one file, channel by channel, and what is wrong with them. */
 public final class ReadingsBuilder {
@@ -108,16 +111,36 @@ public final class ReadingsBuilder {
 
     private Readings readings() {
         var channels = summed();
-        var layouts = new TreeMap<Channel, SeriesLayout>();
-        var finest = SeriesLayout.finest(channels.values());
-        channels.forEach((channel, cells) -> layouts.put(channel, new SeriesLayout(cells, finest)));
-        if (isTooScattered(layouts.values())) {
+        var dense = new TreeMap<Channel, Series>();
+        channels.forEach((channel, cells) -> DenseCells.series(cells).ifPresent(found -> dense.put(channel, found)));
+        int finest = dense.isEmpty() ? SeriesLayout.finest(channels.values()) : 1;
+        channels.keySet().removeAll(dense.keySet());
+        return Readings.of(dense).replacedBy(careful(channels, finest));
+    }
+
+    private Readings careful(Map<Channel, SeriesBuilder> channels, int finest) {
+        var layouts = channels.values().stream()
+                .map(cells -> new SeriesLayout(cells, finest))
+                .toList();
+        if (isTooScattered(layouts)) {
             problems.add(Problem.of(ProblemKind.FILE_TOO_LARGE, Message.of("hint.scattered_dates")));
             return Readings.NONE;
         }
-        return layouts.values().stream()
-                .map(layout -> layout.readings(context.zone(), problems))
-                .reduce(Readings.NONE, Readings::replacedBy);
+        var parts = layouts.stream()
+                .map(layout -> layout.series(context.zone(), problems))
+                .toList();
+        return together(parts);
+    }
+
+    /** The series of many channels, first the longest intervals, then the shorter. */
+    private static Readings together(List<Map<Resolution, Map<Channel, Series>>> parts) {
+        var readings = Readings.NONE;
+        for (var resolution : List.of(Resolution.HOUR, Resolution.HALF_HOUR, Resolution.QUARTER_HOUR)) {
+            var all = new TreeMap<Channel, Series>();
+            parts.forEach(each -> all.putAll(each.getOrDefault(resolution, Map.of())));
+            readings = readings.replacedBy(Readings.of(all));
+        }
+        return readings;
     }
 
     private Map<Channel, SeriesBuilder> summed() {

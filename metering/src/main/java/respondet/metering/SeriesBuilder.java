@@ -1,7 +1,7 @@
 package respondet.metering;
 
 import java.time.Instant;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
@@ -40,7 +40,7 @@ public final class SeriesBuilder {
         return count;
     }
 
-    SortedMap<Integer, Page> pages() {
+    NavigableMap<Integer, Page> pages() {
         return pages;
     }
 
@@ -123,7 +123,8 @@ public final class SeriesBuilder {
     /** Adds another register's energy to this one, interval by interval; an interval only one of them has is its own. */
     void absorb(SeriesBuilder register) {
         register.pages.forEach((number, page) -> pages.merge(number, page, Page::plus));
-        count += register.count;
         lastNumber = -1;
+        count = 0;
+        pages.values().forEach(page -> count += page.occupied());
     }
 }

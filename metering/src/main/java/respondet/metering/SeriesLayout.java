@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import respondet.core.law.Value;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.reading.Channel;
 import respondet.core.reading.Quality;
-import respondet.core.reading.Readings;
 import respondet.core.reading.Series;
 import respondet.core.time.Interval;
 import respondet.core.time.Resolution;
@@ -27,7 +27,7 @@ final class SeriesLayout {
 
     SeriesLayout(SeriesBuilder cells, int finest) {
         this.channel = cells.channel();
-        int count = occupied(cells);
+        int count = Math.toIntExact(cells.count());
         this.slots = new int[count];
         this.lengths = new byte[count];
         this.wattHours = new int[count];
@@ -35,16 +35,6 @@ final class SeriesLayout {
         this.fractions = new long[count];
         copy(cells);
         new CellLengths(slots, lengths).fill(finest);
-    }
-
-    private static int occupied(SeriesBuilder cells) {
-        int count = 0;
-        for (var page : cells.pages().values()) {
-            for (int cell = 0; cell < Page.SIZE; cell++) {
-                count += page.isEmpty(cell) ? 0 : 1;
-            }
-        }
-        return count;
     }
 
     private void copy(SeriesBuilder cells) {
@@ -112,20 +102,21 @@ final class SeriesLayout {
         return at;
     }
 
-    Readings readings(ZoneId zone, FileProblems problems) {
+    /** The channel's series by resolution. */
+    Map<Resolution, Map<Channel, Series>> series(ZoneId zone, FileProblems problems) {
         dropCovering(problems);
         new FractionCarry(zone, slots, wattHours, fractions)
                 .carry(quality)
                 .ifPresent(count -> problems.add(Problem.of(ProblemKind.FINER_THAN_WATT_HOUR)
                         .at(channel.point())
                         .with("count", Value.of(count))));
-        var readings = Readings.NONE;
+        var series = new EnumMap<Resolution, Map<Channel, Series>>(Resolution.class);
         for (int length = 4; length >= 1; length /= 2) {
             if (span(length) > 0) {
-                readings = readings.replacedBy(Readings.of(Map.of(channel, series(length))));
+                series.put(resolution(length), Map.of(channel, series(length)));
             }
         }
-        return readings;
+        return series;
     }
 
     /** Where a longer interval holds shorter ones, the shorter ones count. */

@@ -35,10 +35,13 @@ final class BulkRows {
     private final ChannelTable channels = new ChannelTable();
     private final BulkStart start = new BulkStart();
     private final BulkValue value = new BulkValue();
-    private final byte[] bytes = new byte[CHUNK + TextLines.LONGEST + MARGIN];
+    private final int chunk;
+    private final byte[] bytes;
     private long line = 1;
 
-    BulkRows(ReadingsBuilder builder) {
+    BulkRows(ReadingsBuilder builder, long size) {
+        this.chunk = (int) Math.min(CHUNK, size + 1);
+        this.bytes = new byte[chunk + Math.min(TextLines.LONGEST, chunk) + MARGIN];
         this.builder = builder;
         this.careful = new CanonicalRow(CanonicalColumns.BULK, builder);
     }
@@ -66,13 +69,13 @@ final class BulkRows {
         int kept = 0;
         boolean headed = false;
         while (!builder.problems().isHopeless()) {
-            int count = stream.readNBytes(bytes, kept, CHUNK);
+            int count = stream.readNBytes(bytes, kept, chunk);
             int length = kept + count;
             Arrays.fill(bytes, length, length + MARGIN, (byte) 0);
-            int end = count < CHUNK ? length : afterLastLine(length);
+            int end = count < chunk ? length : afterLastLine(length);
             rows(headed ? 0 : lineEnd(0, end) + 1, end);
             headed = true;
-            if (count < CHUNK) {
+            if (count < chunk) {
                 return;
             }
             kept = length - end;

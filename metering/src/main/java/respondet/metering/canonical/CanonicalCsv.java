@@ -38,7 +38,7 @@ public final class CanonicalCsv implements Format {
     public Checked<MeterData> read(MeterFile file, ReadContext context) {
         var builder = new ReadingsBuilder(context);
         if (BulkRows.hasBulkHeading(file)) {
-            new BulkRows(builder).read(file);
+            new BulkRows(builder, file.size()).read(file);
         } else {
             readCarefully(file, builder);
         }

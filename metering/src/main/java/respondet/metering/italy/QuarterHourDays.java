@@ -81,7 +81,7 @@ public final class QuarterHourDays implements Format {
 
         void read(List<String> cells) {
             for (var cell : cells) {
-                if (cell.matches("(?i)IT\\d{3}E\\w{8,9}")) {
+                if (cell.matches("(?i)IT\\d{3}E[A-Z0-9]{8,9}")) {
                     point = cell;
                 }
                 if (isInjection(cell)) {

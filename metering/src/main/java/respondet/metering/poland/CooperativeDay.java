@@ -136,7 +136,7 @@ final class CooperativeDay {
 
     void end() {
         if (date.isEmpty()) {
-            problems.add(Problem.of(ProblemKind.BROKEN_STRUCTURE, Message.of("hint.no_day")));
+            problems.broken(1, "hint.no_day");
         }
     }
 }

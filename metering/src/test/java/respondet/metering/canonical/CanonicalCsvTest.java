@@ -96,10 +96,10 @@ class CanonicalCsvTest {
                 + "PA,consumption,2026-01-01T13:15:00Z,0.3\n";
         var series = accepted(file("a.csv", text), BRUSSELS).readings().of("PA", Direction.CONSUMPTION);
         assertThat(series).hasSize(2);
-        assertThat(series.get(0).total()).isEqualTo(3000);
-        assertThat(series.get(0).resolution()).isEqualTo(Resolution.HOUR);
-        assertThat(series.get(1).length()).isEqualTo(6);
-        assertThat(series.get(1).isMissing(3)).isTrue();
+        assertThat(series.get(1).total()).isEqualTo(3000);
+        assertThat(series.get(1).resolution()).isEqualTo(Resolution.HOUR);
+        assertThat(series.get(0).length()).isEqualTo(6);
+        assertThat(series.get(0).isMissing(3)).isTrue();
     }
 
     @Test
