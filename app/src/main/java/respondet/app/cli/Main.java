@@ -47,7 +47,7 @@ public final class Main {
     }
 
     private static List<Object> commands(Console console) {
-        return List.of(new SchemaCommand(console));
+        return List.of(new InitCommand(console), new CheckCommand(console), new SchemaCommand(console));
     }
 
     /** An unknown language is reported later, with the other options. */
