@@ -27,6 +27,7 @@ public enum ProblemKind {
     RESOLUTION_CHANGE(Severity.NOTE),
     ZERO_IMPORT(Severity.NOTE),
     ESTIMATED_VALUE(Severity.NOTE),
+    IGNORED_PART(Severity.NOTE),
     // community
     UNKNOWN_KEY(Severity.REFUSE),
     MISSING_VALUE(Severity.REFUSE),
