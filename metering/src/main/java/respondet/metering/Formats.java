@@ -1,11 +1,17 @@
 package respondet.metering;
 
 import java.util.List;
+import java.util.stream.Stream;
 import respondet.metering.belgium.FluviusCsv;
 import respondet.metering.canonical.CanonicalCsv;
+import respondet.metering.greenbutton.GreenButton;
 import respondet.metering.italy.QuarterHourDays;
 import respondet.metering.poland.CooperativeFile;
 import respondet.metering.poland.TauronCsv;
+import respondet.metering.spain.CurveFormat;
+import respondet.metering.spain.DatadisJson;
+import respondet.metering.spain.OtherSpanishFiles;
+import respondet.metering.spain.PortalTable;
 
 /** All layouts of meter data that are known. */
 public final class Formats {
@@ -14,7 +20,23 @@ public final class Formats {
 
     /** In the order in which hints name them. */
     public static List<Format> all() {
+        return Stream.of(general(), spanish(), CurveFormat.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Format> general() {
         return List.of(
-                new CanonicalCsv(), new FluviusCsv(), new TauronCsv(), new CooperativeFile(), new QuarterHourDays());
+                new CanonicalCsv(),
+                new FluviusCsv(),
+                new TauronCsv(),
+                new CooperativeFile(),
+                new QuarterHourDays(),
+                new GreenButton());
+    }
+
+    private static List<Format> spanish() {
+        return List.of(
+                PortalTable.datadis(), new DatadisJson(), PortalTable.edistribucion(), new OtherSpanishFiles());
     }
 }
