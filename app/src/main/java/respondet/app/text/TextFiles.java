@@ -22,6 +22,7 @@ final class TextFiles {
             "es",
             "explain",
             "folder",
+            "greenbutton",
             "it",
             "metering",
             "pl",
