@@ -1,6 +1,7 @@
 package respondet.metering.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -25,11 +26,11 @@ public final class XmlRecords {
      */
     public static void read(byte[] content, Set<String> names, Consumer<XmlElement> consumer) throws BrokenDocument {
         try {
-            new XmlRecords(factory().createXMLStreamReader(new ByteArrayInputStream(content))).walk(names, consumer);
+            new XmlRecords(factory().createXMLStreamReader(new StringReader(XmlText.decode(content)))).walk(names, consumer);
         } catch (XMLStreamException problem) {
             throw new BrokenDocument(line(problem), "XML");
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
-            // the JDK's parser lets some of these through on broken encodings
+            // the JDK's parser lets some of these through on broken documents
             throw new BrokenDocument(1, "XML");
         }
     }
@@ -44,8 +45,6 @@ public final class XmlRecords {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // the parser would print what it reports
-        factory.setXMLReporter((_, _, _, _) -> {});
         factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
         return factory;
     }
