@@ -47,7 +47,11 @@ public final class Main {
     }
 
     private static List<Object> commands(Console console) {
-        return List.of(new InitCommand(console), new CheckCommand(console), new SchemaCommand(console));
+        return List.of(
+                new InitCommand(console),
+                new CheckCommand(console),
+                new SettleCommand(console),
+                new SchemaCommand(console));
     }
 
     /** An unknown language is reported later, with the other options. */
