@@ -51,7 +51,8 @@ public final class Main {
                 new InitCommand(console),
                 new CheckCommand(console),
                 new SettleCommand(console),
-                new SchemaCommand(console));
+                new SchemaCommand(console),
+                new DemoCommand(console));
     }
 
     /** An unknown language is reported later, with the other options. */

@@ -33,14 +33,14 @@ record Shape(List<String> keys) {
 
     static final Shape KEY = of("from", "kind", "shares", "order", "fixed_part", "file", "decided");
 
-    static final Shape TARIFF = of("kind", "energy", "distribution", "grid", "tolls", "surplus");
+    static final Shape TARIFF = of("kind", "energy", "distribution", "grid", "tolls", "surplus", "pvpc");
 
-    static final Shape PRICES = of("internal", "injection", "zonal", "surplus");
+    static final Shape PRICES = of("internal", "injection", "zonal", "surplus", "market", "rce", "rcem");
 
     static final Shape OPENING_LOT = of("month", "kwh");
 
     /** The words of {@code kind} in a tariff. */
-    static final List<String> TARIFF_KINDS = List.of("pvpc", "free");
+    static final List<String> TARIFF_KINDS = List.of("pvpc", "free", "g11", "g12", "g12w", "g13", "c11", "c12a", "c12b", "c21", "c22a", "c22b");
 
     private static Shape of(String... keys) {
         return new Shape(List.of(keys));
