@@ -87,8 +87,9 @@ final class CheckCommand implements Callable<Integer> {
         var texts = console.texts();
         var where = new StringBuilder(
                 texts.say("severity." + problem.severity().name().toLowerCase(Locale.ROOT)));
-        problem.line().ifPresent(line -> where.append(", ")
-                .append(texts.say(Message.of("folder.check.line").with("line", Value.of(line)))));
+        problem.line()
+                .ifPresent(line -> where.append(", ")
+                        .append(texts.say(Message.of("folder.check.line").with("line", Value.of(line)))));
         problem.point().ifPresent(point -> where.append(", ").append(point));
         problem.interval().ifPresent(interval -> where.append(", ").append(interval));
         return where + ": " + texts.say(problem.hint());

@@ -29,7 +29,9 @@ final class DemoTable {
                                 texts.say("figure.produced_wh") + " kWh",
                                 texts.say("figure.shared_wh") + " kWh",
                                 "%"),
-                        COLUMNS.stream().map(kind -> texts.say("kind." + kind.id())).toList())
+                        COLUMNS.stream()
+                                .map(kind -> texts.say("kind." + kind.id()))
+                                .toList())
                 .flatMap(List::stream)
                 .toList());
         runs.forEach(run -> table.row(row(run, texts)));
@@ -55,12 +57,15 @@ final class DemoTable {
     }
 
     private static String percent(EnergyTotals all, Texts texts) {
-        var ratio = BigDecimal.valueOf(all.shared()).divide(BigDecimal.valueOf(Math.max(1, all.consumed())), 3, RoundingMode.HALF_UP);
+        var ratio = BigDecimal.valueOf(all.shared())
+                .divide(BigDecimal.valueOf(Math.max(1, all.consumed())), 3, RoundingMode.HALF_UP);
         return texts.values().percent(ratio);
     }
 
     private static String sum(Run run, AmountKind kind, Texts texts) {
-        var lines = run.settlement().lines().stream().filter(line -> line.kind() == kind).toList();
+        var lines = run.settlement().lines().stream()
+                .filter(line -> line.kind() == kind)
+                .toList();
         if (lines.isEmpty()) {
             return "–";
         }

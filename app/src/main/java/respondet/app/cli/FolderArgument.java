@@ -31,7 +31,10 @@ public final class FolderArgument {
     public Checked<OpenedFolder> open(Console console) {
         var progress = new Progress(console);
         return CommunityFolder.open(
-                folder, FactCatalogue.of(Regimes.all()), Optional.ofNullable(knownAt), step -> progress.at(message(step)));
+                folder,
+                FactCatalogue.of(Regimes.all()),
+                Optional.ofNullable(knownAt),
+                step -> progress.at(message(step)));
     }
 
     private static Message message(FolderProgress.Step step) {

@@ -59,7 +59,12 @@ final class RunTable {
         table.row(List.of(texts.say("settle.differences"), "", "", "", "", ""));
         run.differences()
                 .forEach(each -> table.row(List.of(
-                        each.month() + " " + each.holder(), each.kind(), each.item(), each.old(), each.now(), each.delta())));
+                        each.month() + " " + each.holder(),
+                        each.kind(),
+                        each.item(),
+                        each.old(),
+                        each.now(),
+                        each.delta())));
         return table.toString();
     }
 }

@@ -74,7 +74,8 @@ final class SettleCommand implements Callable<Integer> {
         }
         try {
             var node = JsonMapper.shared().readTree(Files.readAllBytes(file));
-            return Optional.of(node).filter(read -> read.path("schema").asString("").equals(SettlementJson.SCHEMA));
+            return Optional.of(node)
+                    .filter(read -> read.path("schema").asString("").equals(SettlementJson.SCHEMA));
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -118,16 +119,23 @@ final class SettleCommand implements Callable<Integer> {
     private void finish(Run run) throws IOException {
         var progress = new Progress(console);
         int all = run.settlement().community().timeline().count();
-        new ResultFiles(run, console.texts()).write(out, done -> progress.at(Message.of("progress.allocation")
-                .with("done", Value.of(done))
-                .with("all", Value.of(all))));
+        new ResultFiles(run, console.texts())
+                .write(
+                        out,
+                        done -> progress.at(Message.of("progress.allocation")
+                                .with("done", Value.of(done))
+                                .with("all", Value.of(all))));
         if (options.json()) {
             console.out().print(new String(SettlementJson.bytes(run), StandardCharsets.UTF_8));
         } else {
             console.out().print(RunTable.of(run, console.texts()));
             console.say(Message.of("settle.done")
-                    .with("community", Value.of(run.settlement().community().community().name()))
-                    .with("months", Value.of(run.settlement().allocation().months().size()))
+                    .with(
+                            "community",
+                            Value.of(run.settlement().community().community().name()))
+                    .with(
+                            "months",
+                            Value.of(run.settlement().allocation().months().size()))
                     .with("out", Value.of(out.toString())));
         }
     }

@@ -19,7 +19,10 @@ public final class TextTable {
     @Override
     public String toString() {
         var widths = IntStream.range(0, rows.getFirst().size())
-                .mapToObj(column -> rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0))
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> length(row.get(column)))
+                        .max()
+                        .orElse(0))
                 .toList();
         return rows.stream().map(row -> line(row, widths) + "\n").collect(Collectors.joining());
     }

@@ -11,7 +11,8 @@ enum Load {
         double at(ZonedDateTime time) {
             double hour = hour(time);
             double winter = 1 + 0.25 * season(time);
-            return winter * (0.45 + 1.0 * hump(hour, 7.5, 1.6) + 0.5 * hump(hour, 13, 2.0) + 1.9 * hump(hour, 19.5, 2.2));
+            return winter
+                    * (0.45 + 1.0 * hump(hour, 7.5, 1.6) + 0.5 * hump(hour, 13, 2.0) + 1.9 * hump(hour, 19.5, 2.2));
         }
     },
     SCHOOL {

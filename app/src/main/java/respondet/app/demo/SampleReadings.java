@@ -68,7 +68,12 @@ final class SampleReadings {
     }
 
     private void row(Site site, String direction, ZonedDateTime start, long wattHours, boolean estimated) {
-        csv.append(site.point()).append(',').append(direction).append(',').append(STAMP.format(start)).append(',');
+        csv.append(site.point())
+                .append(',')
+                .append(direction)
+                .append(',')
+                .append(STAMP.format(start))
+                .append(',');
         csv.append(wattHours / 1000).append('.').append(String.valueOf(1000 + wattHours % 1000), 1, 4);
         csv.append(estimated ? ",ESTIMATED\n" : ",MEASURED\n");
     }

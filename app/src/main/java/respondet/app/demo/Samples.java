@@ -41,9 +41,12 @@ final class Samples {
             var site = Site.consumer("home%02d".formatted(home), Load.HOUSEHOLD, 2_600 + 120 * home);
             sites.add(home == 3 ? site.withRoof(5) : site);
         }
-        sites.replaceAll(site -> site.point().equals("home09") ? site.between(LocalDate.of(2025, 4, 1), Site.LAST) : site);
-        sites.replaceAll(site -> site.point().equals("home10") ? site.between(Site.FIRST, LocalDate.of(2025, 10, 1)) : site);
-        var readings = new SampleReadings(WARSAW, Resolution.HOUR, new Sun(49.98, 19.83, random.split()), random.split())
+        sites.replaceAll(
+                site -> site.point().equals("home09") ? site.between(LocalDate.of(2025, 4, 1), Site.LAST) : site);
+        sites.replaceAll(
+                site -> site.point().equals("home10") ? site.between(Site.FIRST, LocalDate.of(2025, 10, 1)) : site);
+        var readings = new SampleReadings(
+                        WARSAW, Resolution.HOUR, new Sun(49.98, 19.83, random.split()), random.split())
                 .without(lost("home05", "2025-03-11T09:00:00Z", "2025-03-11T15:00:00Z"));
         var files = new TreeMap<String, byte[]>();
         files.put("readings/2025.csv", readings.of(sites));
@@ -60,8 +63,10 @@ final class Samples {
         for (int flat = 1; flat <= 8; flat++) {
             sites.add(Site.consumer("flat" + flat, Load.HOUSEHOLD, 2_100 + 150 * flat));
         }
-        sites.replaceAll(site -> site.point().equals("flat8") ? site.between(LocalDate.of(2025, 5, 1), Site.LAST) : site);
-        sites.replaceAll(site -> site.point().equals("flat7") ? site.between(Site.FIRST, LocalDate.of(2025, 9, 1)) : site);
+        sites.replaceAll(
+                site -> site.point().equals("flat8") ? site.between(LocalDate.of(2025, 5, 1), Site.LAST) : site);
+        sites.replaceAll(
+                site -> site.point().equals("flat7") ? site.between(Site.FIRST, LocalDate.of(2025, 9, 1)) : site);
         var readings = new SampleReadings(MADRID, Resolution.HOUR, new Sun(41.39, 2.16, random.split()), random.split())
                 .without(lost("flat2", "2025-06-03T05:00:00Z", "2025-06-03T08:00:00Z"));
         var files = new TreeMap<String, byte[]>();
@@ -82,9 +87,12 @@ final class Samples {
         for (int home = 1; home <= 5; home++) {
             sites.add(Site.consumer("home" + home, Load.HOUSEHOLD, 2_900 + 300 * home));
         }
-        sites.replaceAll(site -> site.point().equals("home5") ? site.between(LocalDate.of(2025, 3, 1), Site.LAST) : site);
-        sites.replaceAll(site -> site.point().equals("home4") ? site.between(Site.FIRST, LocalDate.of(2025, 7, 1)) : site);
-        var readings = new SampleReadings(BRUSSELS, Resolution.QUARTER_HOUR, new Sun(50.47, 4.87, random.split()), random.split())
+        sites.replaceAll(
+                site -> site.point().equals("home5") ? site.between(LocalDate.of(2025, 3, 1), Site.LAST) : site);
+        sites.replaceAll(
+                site -> site.point().equals("home4") ? site.between(Site.FIRST, LocalDate.of(2025, 7, 1)) : site);
+        var readings = new SampleReadings(
+                        BRUSSELS, Resolution.QUARTER_HOUR, new Sun(50.47, 4.87, random.split()), random.split())
                 .without(lost("home2", "2025-05-14T10:00:00Z", "2025-05-14T12:15:00Z"));
         var files = new TreeMap<String, byte[]>();
         files.put("readings/2025.csv", readings.of(sites));
@@ -104,8 +112,10 @@ final class Samples {
         for (int home = 1; home <= 6; home++) {
             sites.add(Site.consumer("home" + home, Load.HOUSEHOLD, 2_500 + 180 * home));
         }
-        sites.replaceAll(site -> site.point().equals("home6") ? site.between(LocalDate.of(2025, 6, 1), Site.LAST) : site);
-        sites.replaceAll(site -> site.point().equals("home1") ? site.between(Site.FIRST, LocalDate.of(2025, 11, 1)) : site);
+        sites.replaceAll(
+                site -> site.point().equals("home6") ? site.between(LocalDate.of(2025, 6, 1), Site.LAST) : site);
+        sites.replaceAll(
+                site -> site.point().equals("home1") ? site.between(Site.FIRST, LocalDate.of(2025, 11, 1)) : site);
         var readings = new SampleReadings(ROME, Resolution.HOUR, new Sun(45.07, 7.68, random.split()), random.split())
                 .without(lost("parish", "2025-09-09T16:00:00Z", "2025-09-09T19:00:00Z"));
         var files = new TreeMap<String, byte[]>();
@@ -117,6 +127,8 @@ final class Samples {
     private static java.util.function.Predicate<SampleReadings.Missing> lost(String point, String from, String to) {
         var start = Instant.parse(from);
         var end = Instant.parse(to);
-        return each -> each.point().equals(point) && !each.start().isBefore(start) && each.start().isBefore(end);
+        return each -> each.point().equals(point)
+                && !each.start().isBefore(start)
+                && each.start().isBefore(end);
     }
 }

@@ -30,7 +30,9 @@ interface Attachments {
     /** What could be read; a problem that names no file of its own stands at the line that names the file. */
     static <T> Optional<T> placed(Checked<T> read, Fields item, String key) {
         read.problems().stream()
-                .map(each -> each.file().isPresent() ? each : item.findings().here(each).atLine(item.lineOf(key)))
+                .map(each -> each.file().isPresent()
+                        ? each
+                        : item.findings().here(each).atLine(item.lineOf(key)))
                 .forEach(item.findings()::add);
         return read.found();
     }

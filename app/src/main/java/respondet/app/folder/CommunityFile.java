@@ -75,14 +75,15 @@ final class CommunityFile {
         var community = community(territory, points, setting);
         var ids = new TreeMap<String, String>();
         points.forEach(point -> ids.put(point.marketId(), point.id()));
-        return new Reading(
-                community.filter(_ -> !findings.refuse()), setting, ids, latestMark, findings.all());
+        return new Reading(community.filter(_ -> !findings.refuse()), setting, ids, latestMark, findings.all());
     }
 
     private Optional<String> territory() {
-        return root.need("territory", word -> TerritoryDefaults.of(word.text()).isPresent()
-                ? Word.fits(word.text())
-                : Word.wrong(Hints.unknown("folder.wrong_territory", word.text(), TerritoryDefaults.EXAMPLES)));
+        return root.need(
+                "territory",
+                word -> TerritoryDefaults.of(word.text()).isPresent()
+                        ? Word.fits(word.text())
+                        : Word.wrong(Hints.unknown("folder.wrong_territory", word.text(), TerritoryDefaults.EXAMPLES)));
     }
 
     private Attachments.Setting setting(Optional<String> territory, List<AccountingPoint> points) {

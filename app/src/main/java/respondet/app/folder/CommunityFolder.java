@@ -42,8 +42,7 @@ public final class CommunityFolder {
                 .map(real -> new CommunityFolder(facts, knownAt, progress).open(real))
                 .orElseGet(() -> Checked.refused(Problem.of(
                         ProblemKind.FILE_UNREADABLE,
-                        Message.of("folder.no_folder")
-                                .with("text", Value.of(String.valueOf(folder.getFileName()))))));
+                        Message.of("folder.no_folder").with("text", Value.of(String.valueOf(folder.getFileName()))))));
     }
 
     private Checked<OpenedFolder> open(Path real) {

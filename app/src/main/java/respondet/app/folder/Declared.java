@@ -19,17 +19,20 @@ record Declared(Set<String> members, Set<String> plants, Set<String> tariffs) {
     }
 
     private static Set<String> ids(Fields root, String list) {
-        return root.mapping()
+        return root
+                .mapping()
                 .find(list)
                 .map(field -> field.value() instanceof YamlNode.Sequence items ? items.items() : List.<YamlNode>of())
                 .orElse(List.of())
                 .stream()
-                .flatMap(item -> item instanceof YamlNode.Mapping m ? m.text("id").stream() : Optional.<String>empty().stream())
+                .flatMap(item ->
+                        item instanceof YamlNode.Mapping m ? m.text("id").stream() : Optional.<String>empty().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> tariffIds(Fields root) {
-        return root.mapping()
+        return root
+                .mapping()
                 .find("tariffs")
                 .map(field -> field.value() instanceof YamlNode.Mapping map ? map.fields() : List.<YamlNode.Field>of())
                 .orElse(List.of())

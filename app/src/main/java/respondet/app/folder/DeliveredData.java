@@ -52,7 +52,9 @@ final class DeliveredData {
         other.data().readings().series().forEach((channel, series) -> {
             for (var theirs : series) {
                 for (var ours : one.data().readings().of(channel.point(), channel.direction())) {
-                    conflict(ours, theirs).map(each -> problem(one, other, channel, each)).ifPresent(problems::add);
+                    conflict(ours, theirs)
+                            .map(each -> problem(one, other, channel, each))
+                            .ifPresent(problems::add);
                 }
             }
         });
@@ -76,7 +78,9 @@ final class DeliveredData {
     private static Problem problem(Named one, Named other, Channel channel, Interval interval) {
         var hint = Message.of("folder.contradiction")
                 .with("text", Value.of(one.file()))
-                .with("direction", new Value.Word("direction." + channel.direction().id()));
+                .with(
+                        "direction",
+                        new Value.Word("direction." + channel.direction().id()));
         return Problem.of(ProblemKind.CONFLICTING_DUPLICATE, hint)
                 .in(other.file())
                 .at(channel.point())

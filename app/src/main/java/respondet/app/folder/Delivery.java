@@ -34,9 +34,7 @@ record Delivery(Optional<Instant> received, String folder, List<FolderFile> file
     }
 
     private static String offset(String written) {
-        return written.equals("Z")
-                ? written
-                : written.substring(0, 3) + ":" + written.substring(written.length() - 2);
+        return written.equals("Z") ? written : written.substring(0, 3) + ":" + written.substring(written.length() - 2);
     }
 
     private static Optional<Instant> instant(String text) {

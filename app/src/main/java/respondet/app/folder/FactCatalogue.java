@@ -13,9 +13,8 @@ import respondet.core.settlement.Regime;
 public record FactCatalogue(Map<FactName.Scope, SortedMap<String, FactType>> types) {
 
     public static FactCatalogue of(List<Regime> regimes) {
-        return ofFacts(regimes.stream()
-                .flatMap(regime -> regime.facts().stream())
-                .toList());
+        return ofFacts(
+                regimes.stream().flatMap(regime -> regime.facts().stream()).toList());
     }
 
     public static FactCatalogue ofFacts(List<FactName> facts) {

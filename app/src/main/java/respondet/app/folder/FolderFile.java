@@ -59,8 +59,7 @@ record FolderFile(String name, Path path) {
             return size > LARGEST ? tooLarge(size) : Checked.of(new Content(name, Files.readAllBytes(path)));
         } catch (IOException e) {
             var hint = Message.of("folder.unreadable").with("text", Value.of(name));
-            return Checked.refused(
-                    Problem.of(ProblemKind.FILE_UNREADABLE, hint).in(name));
+            return Checked.refused(Problem.of(ProblemKind.FILE_UNREADABLE, hint).in(name));
         }
     }
 

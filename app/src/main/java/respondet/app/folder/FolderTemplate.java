@@ -65,8 +65,8 @@ public record FolderTemplate(String regime, Texts texts) {
                 .map(Regime::facts)
                 .flatMap(List::stream)
                 .filter(fact -> fact.scope() == FactName.Scope.COMMUNITY)
-                .map(fact -> "#   " + fact.name() + ":   # "
-                        + fact.type().name().toLowerCase(Locale.ROOT))
+                .map(fact ->
+                        "#   " + fact.name() + ":   # " + fact.type().name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .sorted();
     }
@@ -78,13 +78,19 @@ public record FolderTemplate(String regime, Texts texts) {
                 new NewFile(CommunityFile.NAME, community()),
                 new NewFile("readings/README.txt", texts.say("template.readings") + "\n"),
                 new NewFile("prices/README.txt", texts.say("template.price_files") + "\n"));
-        var kept = files.stream().map(NewFile::name).filter(name -> Files.exists(folder.resolve(name))).toList();
+        var kept = files.stream()
+                .map(NewFile::name)
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .toList();
         for (var file : files) {
             if (!kept.contains(file.name())) {
                 Files.writeString(folder.resolve(file.name()), file.text(), StandardOpenOption.CREATE_NEW);
             }
         }
-        var created = files.stream().map(NewFile::name).filter(name -> !kept.contains(name)).toList();
+        var created = files.stream()
+                .map(NewFile::name)
+                .filter(name -> !kept.contains(name))
+                .toList();
         return new Made(created, kept);
     }
 

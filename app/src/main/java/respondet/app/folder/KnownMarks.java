@@ -45,8 +45,11 @@ final class KnownMarks {
         return switch (node) {
             case YamlNode.Scalar word -> Optional.of(word);
             case YamlNode.Sequence sequence -> Optional.of(items(sequence));
-            case YamlNode.Mapping mapping when isMarkedValue(mapping) ->
-                mark(mapping).filter(this::isKnown).map(_ -> mapping.find(VALUE).orElseThrow().value());
+            case YamlNode.Mapping mapping
+            when isMarkedValue(mapping) ->
+                mark(mapping)
+                        .filter(this::isKnown)
+                        .map(_ -> mapping.find(VALUE).orElseThrow().value());
             case YamlNode.Mapping mapping -> Optional.of(apply(mapping));
         };
     }
@@ -84,8 +87,9 @@ final class KnownMarks {
 
     private Optional<Item> item(YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping && mapping.find(KNOWN).isPresent()) {
-            return mark(mapping).filter(this::isKnown).flatMap(since -> known(unmarked(mapping))
-                    .map(rest -> new Item(rest, since)));
+            return mark(mapping)
+                    .filter(this::isKnown)
+                    .flatMap(since -> known(unmarked(mapping)).map(rest -> new Item(rest, since)));
         }
         return known(node).map(rest -> new Item(rest, Instant.MIN));
     }

@@ -35,8 +35,7 @@ record MemberReader(FactReader facts) {
         if (id.isEmpty() || kind.isEmpty() || joined.isEmpty()) {
             return Optional.empty();
         }
-        var member = new Member(
-                id.get(), name.orElse(id.get()), kind.get(), joined.get(), left, language, known);
+        var member = new Member(id.get(), name.orElse(id.get()), kind.get(), joined.get(), left, language, known);
         checkStay(item, member);
         return Optional.of(member);
     }

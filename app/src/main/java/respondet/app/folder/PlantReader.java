@@ -29,8 +29,7 @@ record PlantReader(FactReader facts, Declared declared) {
         if (id.isEmpty() || owner.isEmpty() || technology.isEmpty() || capacity.isEmpty() || inService.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Plant(id.get(), owner.get(), technology.get(), capacity.get(), inService.get(), known));
+        return Optional.of(new Plant(id.get(), owner.get(), technology.get(), capacity.get(), inService.get(), known));
     }
 
     private void noteOutsider(Fields item, String owner) {

@@ -40,7 +40,8 @@ record PointReader(FactReader facts, Declared declared) {
     static void requirePoints(Fields root, List<AccountingPoint> points) {
         for (var item : root.items("plants", Shape.PLANT)) {
             var id = item.mapping().text("id");
-            if (id.isPresent() && points.stream().noneMatch(point -> point.plant().equals(id))) {
+            if (id.isPresent()
+                    && points.stream().noneMatch(point -> point.plant().equals(id))) {
                 var hint = Message.of("folder.plant_without_point").with("text", Value.of(id.get()));
                 item.findings().add(ProblemKind.MISSING_VALUE, item.line(), hint);
             }

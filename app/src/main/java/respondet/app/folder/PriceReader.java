@@ -50,7 +50,8 @@ record PriceReader(Attachments attachments, Attachments.Setting setting) {
     private Optional<PriceTerm> term(Fields fields, String key, YamlNode node) {
         return switch (node) {
             case YamlNode.Mapping zones -> Optional.of(zoned(zones, fields.findings()));
-            case YamlNode.Scalar word when namesFile(word.text()) ->
+            case YamlNode.Scalar word
+            when namesFile(word.text()) ->
                 Attachments.placed(attachments.prices(word.text(), setting), fields, key)
                         .map(PriceTerm.Varying::new);
             case YamlNode.Scalar _, YamlNode.Sequence _ ->

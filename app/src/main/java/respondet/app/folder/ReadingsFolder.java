@@ -49,9 +49,11 @@ final class ReadingsFolder {
     }
 
     private Delivery delivery(Instant received, String folder) {
-        listing.folders(folder).forEach(inner -> problems.add(Problem.of(
-                        ProblemKind.BROKEN_STRUCTURE, Message.of("folder.nested").with("text", Value.of(inner)))
-                .in(folder + "/" + inner)));
+        listing.folders(folder)
+                .forEach(inner -> problems.add(Problem.of(
+                                ProblemKind.BROKEN_STRUCTURE,
+                                Message.of("folder.nested").with("text", Value.of(inner)))
+                        .in(folder + "/" + inner)));
         return new Delivery(Optional.of(received), folder, listing.files(folder));
     }
 
@@ -103,8 +105,7 @@ final class ReadingsFolder {
 
     private static ReadContext context(FolderFile file, FileDeclarations declared, CommunityFile.Reading community) {
         var declaration = declared.of(file.name());
-        return new ReadContext(
-                community.setting().zone(), community.points(), declaration.own(), declaration.kind());
+        return new ReadContext(community.setting().zone(), community.points(), declaration.own(), declaration.kind());
     }
 
     private Optional<MeterData> read(FolderFile file, ReadContext context) {

@@ -40,7 +40,8 @@ record Shape(List<String> keys) {
     static final Shape OPENING_LOT = of("month", "kwh");
 
     /** The words of {@code kind} in a tariff. */
-    static final List<String> TARIFF_KINDS = List.of("pvpc", "free", "g11", "g12", "g12w", "g13", "c11", "c12a", "c12b", "c21", "c22a", "c22b");
+    static final List<String> TARIFF_KINDS =
+            List.of("pvpc", "free", "g11", "g12", "g12w", "g13", "c11", "c12a", "c12b", "c21", "c22a", "c22b");
 
     private static Shape of(String... keys) {
         return new Shape(List.of(keys));

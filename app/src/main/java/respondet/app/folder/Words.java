@@ -22,15 +22,15 @@ final class Words {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final int LONGEST = 500;
 
-    static final Word<String> TEXT = word -> word.text().isBlank() || word.text().length() > LONGEST
-            ? Word.wrong(Message.of("folder.wrong_text"))
-            : Word.fits(word.text().strip());
+    static final Word<String> TEXT =
+            word -> word.text().isBlank() || word.text().length() > LONGEST
+                    ? Word.wrong(Message.of("folder.wrong_text"))
+                    : Word.fits(word.text().strip());
 
     static final Word<String> IDENTIFIER = word ->
             ID.matcher(word.text()).matches() ? Word.fits(word.text()) : Word.wrong(Message.of("folder.wrong_id"));
 
-    static final Word<LocalDate> DATE =
-            word -> parsed(word, LocalDate::parse, dateHint(word.text()));
+    static final Word<LocalDate> DATE = word -> parsed(word, LocalDate::parse, dateHint(word.text()));
 
     static final Word<YearMonth> MONTH = word -> parsed(word, YearMonth::parse, Message.of("folder.wrong_month"));
 
@@ -42,8 +42,7 @@ final class Words {
             : Word.wrong(Hints.unknown("folder.wrong_zone", word.text(), ZoneId.getAvailableZoneIds())
                     .with("allowed", Value.of("Europe/Madrid, Europe/Warsaw, Europe/Brussels, Europe/Rome")));
 
-    static final Word<Currency> CURRENCY =
-            word -> oneOf(List.of("EUR", "PLN"), word, Currency::getInstance);
+    static final Word<Currency> CURRENCY = word -> oneOf(List.of("EUR", "PLN"), word, Currency::getInstance);
 
     static final Word<Boolean> FLAG = word -> oneOf(List.of("true", "false"), word, Boolean::valueOf);
 

@@ -29,9 +29,12 @@ public final class ResultFiles {
     /** Writes into a folder; tells the position of each interval written. */
     public void write(Path folder, IntConsumer progress) throws IOException {
         try (var output = new OutputFolder(folder)) {
-            output.put("allocation.csv", out -> AllocationCsv.write(run.settlement().allocation(), out, progress));
+            output.put(
+                    "allocation.csv",
+                    out -> AllocationCsv.write(run.settlement().allocation(), out, progress));
             for (var statement : run.settlement().statements()) {
-                output.put("statements/" + fileName(statement), MemberStatement.html(language(statement), run, statement));
+                output.put(
+                        "statements/" + fileName(statement), MemberStatement.html(language(statement), run, statement));
             }
             output.put("report.html", Report.html(texts, run));
             output.put("settlement.json", SettlementJson.bytes(run));
@@ -41,7 +44,12 @@ public final class ResultFiles {
 
     /** The member's own language, else the reader's. */
     private Texts language(Statement statement) {
-        return statement.member().language().flatMap(Language::of).map(Texts::in).orElse(texts);
+        return statement
+                .member()
+                .language()
+                .flatMap(Language::of)
+                .map(Texts::in)
+                .orElse(texts);
     }
 
     /** An identifier as a file name that every file system takes and no other member has. */

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 public final class Correction {
 
     /** One figure's place: the part of the settlement, its holder, kind and item. */
-    private record Place(String month, String part, String holder, String kind, String item) implements Comparable<Place> {
+    private record Place(String month, String part, String holder, String kind, String item)
+            implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
             return toString().compareTo(other.toString());
@@ -52,7 +53,9 @@ public final class Correction {
     }
 
     private static Optional<Difference> difference(
-            Place place, @org.jspecify.annotations.Nullable BigDecimal old, @org.jspecify.annotations.Nullable BigDecimal now) {
+            Place place,
+            @org.jspecify.annotations.Nullable BigDecimal old,
+            @org.jspecify.annotations.Nullable BigDecimal now) {
         var before = old == null ? BigDecimal.ZERO : old;
         var after = now == null ? BigDecimal.ZERO : now;
         var delta = after.subtract(before);
@@ -96,7 +99,11 @@ public final class Correction {
     private static void addAmounts(Place holder, JsonNode amounts, SortedMap<Place, BigDecimal> figures) {
         for (var amount : amounts) {
             var place = new Place(
-                    holder.month(), holder.part(), holder.holder(), amount.path("kind").asString(), amount.path("item").asString());
+                    holder.month(),
+                    holder.part(),
+                    holder.holder(),
+                    amount.path("kind").asString(),
+                    amount.path("item").asString());
             figures.put(place, new BigDecimal(amount.path("rounded").asString()));
         }
     }

@@ -76,8 +76,15 @@ class BadCommunityFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "municipality", "", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    @ValueSource(
+            strings = {
+                "x",
+                "municipality",
+                "",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+            })
     void suggestsNothingForAWordFarFromAll(String written) {
-        assertThat(Nearest.to(written, Arrays.asList("household", "farmer", "firm"))).isEmpty();
+        assertThat(Nearest.to(written, Arrays.asList("household", "farmer", "firm")))
+                .isEmpty();
     }
 }

@@ -50,12 +50,14 @@ class CommunityFileTest {
 
     @Test
     void keepsPricesExact() {
-        assertThat(good().prices().get("internal")).isInstanceOfSatisfying(PriceTerm.Flat.class, flat -> assertThat(
-                        flat.price().perKWh())
-                .isEqualByComparingTo(new BigDecimal("0.10")));
+        assertThat(good().prices().get("internal"))
+                .isInstanceOfSatisfying(
+                        PriceTerm.Flat.class,
+                        flat -> assertThat(flat.price().perKWh()).isEqualByComparingTo(new BigDecimal("0.10")));
         assertThat(good().tariffs().get("home").terms().get("energy"))
-                .isInstanceOfSatisfying(PriceTerm.Zoned.class, zoned -> assertThat(zoned.byZone())
-                        .containsOnlyKeys("day", "night"));
+                .isInstanceOfSatisfying(
+                        PriceTerm.Zoned.class,
+                        zoned -> assertThat(zoned.byZone()).containsOnlyKeys("day", "night"));
     }
 
     @ParameterizedTest
@@ -110,10 +112,7 @@ class CommunityFileTest {
                 .replace("capacity_kw: 100", "capacity_kw: big"));
         assertThat(read.community()).isEmpty();
         assertThat(read.problems().stream().map(Problem::kind))
-                .contains(
-                        ProblemKind.WRONG_VALUE,
-                        ProblemKind.UNKNOWN_KEY,
-                        ProblemKind.WRONG_SUM);
+                .contains(ProblemKind.WRONG_VALUE, ProblemKind.UNKNOWN_KEY, ProblemKind.WRONG_SUM);
         assertThat(read.problems()).hasSize(5);
     }
 
@@ -126,8 +125,12 @@ class CommunityFileTest {
     @Test
     void leavesOutWhatBecameKnownLater() {
         var yaml = TestFolders.GOOD
-                .replace("- { id: A,", "- { known: 2026-02-01T00:00:00Z, id: D, kind: farmer, joined: 2026-01-15 }\n  - { id: A,")
-                .replace("facts: { filing_date: 2025-11-01", "facts: { filing_date: { value: 2025-11-01, known: 2026-03-01T00:00:00+01:00 }");
+                .replace(
+                        "- { id: A,",
+                        "- { known: 2026-02-01T00:00:00Z, id: D, kind: farmer, joined: 2026-01-15 }\n  - { id: A,")
+                .replace(
+                        "facts: { filing_date: 2025-11-01",
+                        "facts: { filing_date: { value: 2025-11-01, known: 2026-03-01T00:00:00+01:00 }");
         var early = TestFolders.readAsKnownAt("2026-01-31T00:00:00Z", yaml);
         var late = TestFolders.read(yaml);
         assertThat(early.community().orElseThrow().findMember("D")).isEmpty();
@@ -169,7 +172,8 @@ class CommunityFileTest {
     @Test
     void keepsTheSameOrderOfProblems() {
         var yaml = TestFolders.GOOD.replace("id:", "ident:");
-        assertThat(TestFolders.read(yaml).problems()).isEqualTo(TestFolders.read(yaml).problems());
+        assertThat(TestFolders.read(yaml).problems())
+                .isEqualTo(TestFolders.read(yaml).problems());
         assertThat(List.copyOf(TestFolders.read(yaml).problems())).isSortedAccordingTo(Problem.ORDER);
     }
 }

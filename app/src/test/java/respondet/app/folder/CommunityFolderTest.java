@@ -33,7 +33,12 @@ class CommunityFolderTest {
     private static String readings(String point, String... kWh) {
         var rows = new StringBuilder("point,direction,start,kwh\n");
         for (int i = 0; i < kWh.length; i++) {
-            rows.append(point).append(",consumption,2026-01-01T0").append(i).append(":00:00+01:00,").append(kWh[i]).append('\n');
+            rows.append(point)
+                    .append(",consumption,2026-01-01T0")
+                    .append(i)
+                    .append(":00:00+01:00,")
+                    .append(kWh[i])
+                    .append('\n');
         }
         return rows.toString();
     }
@@ -75,8 +80,11 @@ class CommunityFolderTest {
         assertThat(opened().inputs())
                 .extracting(Input::file)
                 .containsExactly("community.yaml", "readings/2026-02-03T07-00-00Z_dso/a.csv", "readings/b.csv");
-        assertThat(opened("2026-01-03T07:00:00Z").inputs()).extracting(Input::file).containsExactly("community.yaml", "readings/b.csv");
-        assertThat(opened().inputs()).allSatisfy(input -> assertThat(input.sha256()).matches("[0-9a-f]{64}"));
+        assertThat(opened("2026-01-03T07:00:00Z").inputs())
+                .extracting(Input::file)
+                .containsExactly("community.yaml", "readings/b.csv");
+        assertThat(opened().inputs())
+                .allSatisfy(input -> assertThat(input.sha256()).matches("[0-9a-f]{64}"));
     }
 
     @Test
@@ -155,7 +163,9 @@ class CommunityFolderTest {
     @Test
     void refusesAFolderThatIsNotThere() {
         folder = folder.resolve("nowhere");
-        assertThat(open(Optional.empty()).problems()).extracting(Problem::kind).containsExactly(ProblemKind.FILE_UNREADABLE);
+        assertThat(open(Optional.empty()).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.FILE_UNREADABLE);
     }
 
     @Test
@@ -167,13 +177,21 @@ class CommunityFolderTest {
         Files.createSymbolicLink(folder.resolve("readings/2026-02-03T07-00-00Z_dso"), outside);
         var refused = open(Optional.empty());
         assertThat(refused.found()).isEmpty();
-        assertThat(refused.problems()).hasSize(2).allSatisfy(problem -> assertThat(
-                        problem.hint().key())
-                .isEqualTo("folder.leads_out"));
+        assertThat(refused.problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.hint().key()).isEqualTo("folder.leads_out"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../secret.csv", "/etc/passwd", "prices/../../secret.csv", "C:/x.csv", "prices\\\\..\\\\x.csv", "~/x.csv"})
+    @ValueSource(
+            strings = {
+                "../secret.csv",
+                "/etc/passwd",
+                "prices/../../secret.csv",
+                "C:/x.csv",
+                "prices\\\\..\\\\x.csv",
+                "~/x.csv"
+            })
     void followsNoNameOutOfTheFolder(String name) throws IOException {
         write("community.yaml", TestFolders.GOOD.replace("grid: 0.14", "grid: \"" + name + "\""));
         assertThat(open(Optional.empty()).problems())

@@ -50,7 +50,8 @@ class CommunitySchemaTest {
     @ParameterizedTest
     @MethodSource("regimes")
     void acceptsEveryTemplate(String regime) throws IOException {
-        assertThat(fits(new FolderTemplate(regime, Texts.in(Language.POLISH)).community())).isTrue();
+        assertThat(fits(new FolderTemplate(regime, Texts.in(Language.POLISH)).community()))
+                .isTrue();
     }
 
     @Test

@@ -33,7 +33,8 @@ class FolderTemplateTest {
     @MethodSource("regimes")
     void lacksNothingButReadings(String regime) throws IOException {
         make(regime, Language.POLISH);
-        assertThat(FolderCheck.of(folder, Optional.empty(), FolderProgress.SILENT).problems())
+        assertThat(FolderCheck.of(folder, Optional.empty(), FolderProgress.SILENT)
+                        .problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.NO_READINGS);
     }

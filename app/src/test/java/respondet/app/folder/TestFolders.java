@@ -17,8 +17,7 @@ import respondet.core.problem.ProblemKind;
 final class TestFolders {
 
     /** The shared four-hour community with one price of every kind; lines are counted from 1. */
-    static final String GOOD =
-            """
+    static final String GOOD = """
             id: three-and-a-roof
             name: Three members and a roof
             territory: BE352

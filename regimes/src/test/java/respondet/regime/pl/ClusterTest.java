@@ -49,16 +49,19 @@ class ClusterTest {
         var off = fourHours("pl-cluster").settle(LAW);
         assertThat(off.lines()).isEmpty();
         assertThat(verdict(off, "pl.state_aid").answer()).isEqualTo(Answer.UNKNOWN);
-        var refused = fourHours("pl-cluster").fact("state_aid_decision", "false").settle(LAW);
+        var refused =
+                fourHours("pl-cluster").fact("state_aid_decision", "false").settle(LAW);
         assertThat(refused.lines()).isEmpty();
         assertThat(verdict(refused, "pl.state_aid").answer()).isEqualTo(Answer.NO);
-        var later = fourHours("pl-cluster").fact("state_aid_decision", "2026-01-02").settle(LAW);
+        var later =
+                fourHours("pl-cluster").fact("state_aid_decision", "2026-01-02").settle(LAW);
         assertThat(later.lines()).isEmpty();
     }
 
     @Test
     void waivesFeesOnWhatMeetsInside() { // 12 kWh shared, 15 % of the variable fee of 0.30
-        var on = fourHours("pl-cluster").fact("state_aid_decision", "2026-01-01").settle(LAW);
+        var on =
+                fourHours("pl-cluster").fact("state_aid_decision", "2026-01-01").settle(LAW);
         assertThat(verdict(on, "pl.state_aid").answer()).isEqualTo(Answer.YES);
         assertThat(total(lines(on, Item.RENEWABLES_FEE))).isEqualTo(Money.pln("0.0876"));
         assertThat(total(lines(on, Item.COGENERATION_FEE))).isEqualTo(Money.pln("0.036"));

@@ -73,15 +73,22 @@ class CooperativeAgainstNaiveTest {
     }
 
     private static List<PolishLots.Lot> check(
-            long seed, Settlement settled, YearMonth name, List<PolishLots.Lot> carried, List<PolishMonth.Point> points) {
+            long seed,
+            Settlement settled,
+            YearMonth name,
+            List<PolishLots.Lot> carried,
+            List<PolishMonth.Point> points) {
         var month = PolishMonth.of(points);
         var end = PolishLots.settle(name, carried, month.ebsp(), Fraction.of(month.creditInWh()));
         long billed = end.billed().floor().longValueExact();
         var of = "seed " + seed + ", " + name;
-        assertThat(figure(settled, Party.community(), name, "credited_wh")).as(of).isEqualTo(month.creditInWh());
+        assertThat(figure(settled, Party.community(), name, "credited_wh"))
+                .as(of)
+                .isEqualTo(month.creditInWh());
         assertThat(figure(settled, Party.community(), name, "lost_wh")).as(of).isEqualTo(month.lostToSellerInWh());
         assertThat(figure(settled, Party.community(), name, "billed_wh")).as(of).isEqualTo(billed);
-        var nets = points.stream().map(each -> each.net().floor().longValueExact()).toList();
+        var nets =
+                points.stream().map(each -> each.net().floor().longValueExact()).toList();
         if (billed > 0 && nets.stream().anyMatch(net -> net > 0)) {
             assertThat(IntStream.range(0, POINTS)
                             .mapToObj(p -> figure(settled, Party.member("m" + p), name, "billed_wh")))
@@ -97,9 +104,10 @@ class CooperativeAgainstNaiveTest {
         var found = settled.valuation().lots().stream()
                 .filter(lot -> lot.at().equals(name))
                 .map(lot -> lot.origin() + " "
-                        + (lot.open().wattHours() + (lot.origin().plusMonths(12).equals(name)
-                                ? lot.expired().wattHours()
-                                : 0)))
+                        + (lot.open().wattHours()
+                                + (lot.origin().plusMonths(12).equals(name)
+                                        ? lot.expired().wattHours()
+                                        : 0)))
                 .filter(text -> !text.endsWith(" 0"));
         var expected = lots.stream().map(lot -> lot.month() + " " + lot.energy().floor());
         assertThat(found).as(of).isEqualTo(expected.toList());

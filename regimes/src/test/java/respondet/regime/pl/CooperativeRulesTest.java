@@ -35,9 +35,8 @@ class CooperativeRulesTest {
 
     @Test
     void leavesOpenWhatNoFactAnswers() {
-        for (var rule : new String[] {
-            "cover", "area", "commune_type", "grid_operator", "voltage", "register", "statute"
-        }) {
+        for (var rule :
+                new String[] {"cover", "area", "commune_type", "grid_operator", "voltage", "register", "statute"}) {
             assertThat(of(community(), rule)).as(rule).isEqualTo(Answer.UNKNOWN);
         }
     }
@@ -103,10 +102,14 @@ class CooperativeRulesTest {
     @Test
     void readsTheOtherFacts() {
         assertThat(of(community().fact("grid_operators", "a"), "grid_operator")).isEqualTo(Answer.YES);
-        assertThat(of(community().fact("grid_operators", "a", "b"), "grid_operator")).isEqualTo(Answer.NO);
-        assertThat(of(community().fact("voltage_below_110kv", "false"), "voltage")).isEqualTo(Answer.NO);
+        assertThat(of(community().fact("grid_operators", "a", "b"), "grid_operator"))
+                .isEqualTo(Answer.NO);
+        assertThat(of(community().fact("voltage_below_110kv", "false"), "voltage"))
+                .isEqualTo(Answer.NO);
         assertThat(of(community().fact("statute", "true"), "statute")).isEqualTo(Answer.YES);
-        assertThat(of(community().fact("register_entry", "2026-01-01"), "register")).isEqualTo(Answer.YES);
-        assertThat(of(community().fact("register_entry", "2026-01-02"), "register")).isEqualTo(Answer.NO);
+        assertThat(of(community().fact("register_entry", "2026-01-01"), "register"))
+                .isEqualTo(Answer.YES);
+        assertThat(of(community().fact("register_entry", "2026-01-02"), "register"))
+                .isEqualTo(Answer.NO);
     }
 }

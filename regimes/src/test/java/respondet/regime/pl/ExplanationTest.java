@@ -33,7 +33,8 @@ class ExplanationTest {
     void recomputesEveryFigure() {
         for (var settlement : settlements()) {
             var hours = Stream.of(0, 1, 2, 3)
-                    .flatMap(t -> Stream.of(0, 1, 2).map(m -> settlement.allocation().whyShared(t, m)));
+                    .flatMap(t ->
+                            Stream.of(0, 1, 2).map(m -> settlement.allocation().whyShared(t, m)));
             var lines = settlement.lines().stream().map(line -> line.why());
             var figures = settlement.valuation().figures().stream().map(figure -> figure.why());
             Stream.of(lines, figures, hours).flatMap(each -> each).forEach(ExplanationTest::check);
@@ -45,16 +46,20 @@ class ExplanationTest {
         var parts = tree.parts().stream().map(part -> number(part.value())).toList();
         var value = number(tree.value());
         switch (tree.operation()) {
-            case SUM -> assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                    .isEqualByComparingTo(value);
-            case DIFFERENCE -> assertThat(parts.stream().reduce(BigDecimal::subtract).orElseThrow())
-                    .isEqualByComparingTo(value);
-            case MINIMUM -> assertThat(parts.stream().reduce(BigDecimal::min).orElseThrow())
-                    .isEqualByComparingTo(value);
+            case SUM ->
+                assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .isEqualByComparingTo(value);
+            case DIFFERENCE ->
+                assertThat(parts.stream().reduce(BigDecimal::subtract).orElseThrow())
+                        .isEqualByComparingTo(value);
+            case MINIMUM ->
+                assertThat(parts.stream().reduce(BigDecimal::min).orElseThrow()).isEqualByComparingTo(value);
             case PRODUCT -> assertThat(product(tree, parts)).isEqualByComparingTo(value);
-            case ROUNDED -> assertThat(parts.getFirst().setScale(0, RoundingMode.HALF_UP)).isEqualByComparingTo(value);
+            case ROUNDED ->
+                assertThat(parts.getFirst().setScale(0, RoundingMode.HALF_UP)).isEqualByComparingTo(value);
             case LARGEST_REMAINDER -> assertThat(quotaDistance(parts, value)).isLessThan(BigDecimal.ONE);
-            case INPUT, PARAMETER, SUM_OVER_INTERVALS -> assertThat(tree.what().key()).isNotBlank();
+            case INPUT, PARAMETER, SUM_OVER_INTERVALS ->
+                assertThat(tree.what().key()).isNotBlank();
             case QUOTIENT, MAXIMUM, ABOVE_ZERO -> throw new AssertionError("Not used: " + tree);
         }
     }

@@ -62,7 +62,8 @@ class PolishStoryTest {
 
     @Test
     void findsTheCoverThroughTheMainFlow() { // 40 of 50 kWh in four hours
-        var applied = story("pl-cooperative").fact("application_filed", "2026-01-15").settle(LAW);
+        var applied =
+                story("pl-cooperative").fact("application_filed", "2026-01-15").settle(LAW);
         var cover = verdict(applied, "pl.cover");
         assertThat(cover.answer()).isEqualTo(Answer.YES);
         assertThat(cover.certainty()).isEqualTo(Certainty.UNCERTAIN);
