@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import respondet.core.community.HourlyCoefficients;
+import respondet.core.community.AllocationKey;
 import respondet.core.community.PriceSeries;
 import respondet.core.problem.Checked;
 
@@ -25,7 +25,7 @@ interface Attachments {
 
     Checked<PriceSeries> prices(String file, Setting setting);
 
-    Checked<HourlyCoefficients> coefficients(String file, Setting setting);
+    Checked<AllocationKey> coefficients(String file, Setting setting);
 
     /** What could be read; a problem that names no file of its own stands at the line that names the file. */
     static <T> Optional<T> placed(Checked<T> read, Fields item, String key) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import respondet.app.settlement.Input;
 import respondet.core.community.Community;
@@ -13,8 +15,11 @@ import respondet.core.law.Value;
 import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
+import respondet.core.quantity.Power;
 import respondet.core.reading.Direction;
 import respondet.core.reading.Readings;
+import respondet.metering.validation.Estimation;
+import respondet.metering.validation.Validation;
 
 /** Opens a community folder: agreement, readings and prices, with the problems of all files at once. */
 public final class CommunityFolder {
@@ -77,15 +82,23 @@ public final class CommunityFolder {
     }
 
     private Checked<OpenedFolder> opened(Community community, Readings readings, Instant moment) {
-        if (!readings.isEmpty()) {
-            noteSilentPoints(community, readings);
-        }
-        return Checked.of(new OpenedFolder(community, readings, moment, inputs, sorted()), sorted());
+        noteSilentPoints(community, readings);
+        problems.addAll(new Validation(community.zone(), capacities(community)).check(readings));
+        var filled = new Estimation(community.estimation(), community.zone()).fill(readings);
+        problems.addAll(filled.problems());
+        var complete = filled.found().orElse(readings);
+        return Checked.of(new OpenedFolder(community, complete, moment, inputs, sorted()), sorted());
+    }
+
+    private static Map<String, Power> capacities(Community community) {
+        var capacities = new TreeMap<String, Power>();
+        community.points().forEach(point -> point.capacity().ifPresent(power -> capacities.put(point.id(), power)));
+        return capacities;
     }
 
     private void noteSilentPoints(Community community, Readings readings) {
         for (var point : community.points()) {
-            boolean silent = Stream.of(Direction.values())
+            boolean silent = !readings.isEmpty() && Stream.of(Direction.values())
                     .allMatch(direction -> readings.of(point.id(), direction).isEmpty());
             if (silent) {
                 problems.add(Problem.of(ProblemKind.POINT_WITHOUT_READINGS).at(point.id()));

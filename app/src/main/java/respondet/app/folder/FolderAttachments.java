@@ -2,13 +2,14 @@ package respondet.app.folder;
 
 import java.util.List;
 import respondet.app.settlement.Input;
-import respondet.core.community.HourlyCoefficients;
+import respondet.core.community.AllocationKey;
 import respondet.core.community.PriceSeries;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
+import respondet.regime.es.coefficients.CoefficientReader;
 
 /** The price and coefficient files of a folder, found by the names that the agreement uses. */
 final class FolderAttachments implements Attachments {
@@ -27,8 +28,9 @@ final class FolderAttachments implements Attachments {
     }
 
     @Override
-    public Checked<HourlyCoefficients> coefficients(String file, Setting setting) {
-        return content(file).flatMap(_ -> Checked.refused(missing(file)));
+    public Checked<AllocationKey> coefficients(String file, Setting setting) {
+        var reader = new CoefficientReader(setting.memberOf());
+        return content(file).flatMap(content -> reader.read(content.lastName(), content.bytes()));
     }
 
     private Checked<FolderFile.Content> content(String file) {

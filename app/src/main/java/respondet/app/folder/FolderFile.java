@@ -48,6 +48,10 @@ record FolderFile(String name, Path path) {
             }
         }
 
+        String name() {
+            return name;
+        }
+
         String lastName() {
             return name.substring(name.lastIndexOf('/') + 1);
         }

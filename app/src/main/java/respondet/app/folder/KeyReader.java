@@ -89,8 +89,7 @@ record KeyReader(Declared declared, Attachments attachments, Attachments.Setting
 
     private Optional<AllocationKey> hourly(Fields item) {
         var file = item.find("file", Words.TEXT);
-        return file.flatMap(name -> Attachments.placed(attachments.coefficients(name, setting), item, "file"))
-                .map(AllocationKey.Hourly::new);
+        return file.flatMap(name -> Attachments.placed(attachments.coefficients(name, setting), item, "file"));
     }
 
     private Optional<AllocationKey> order(Fields item) {

@@ -10,21 +10,24 @@ import respondet.core.law.Value;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.reading.Readings;
+import respondet.metering.Format;
 import respondet.metering.MeterData;
 import respondet.metering.MeterFile;
 import respondet.metering.MeterFiles;
 import respondet.metering.ReadContext;
+import respondet.metering.mapping.MappingFile;
 
 /** Reads the meter files of a folder, delivery by delivery, into what was known at a moment. */
 final class ReadingsFolder {
 
     private static final String FOLDER = "readings";
+    private static final String MAPPING = ".mapping.yaml";
 
     private final FolderListing listing;
     private final List<Problem> problems;
     private final List<Input> inputs;
     private final FolderProgress progress;
-    private final MeterFiles formats = MeterFiles.known();
+    private MeterFiles formats = MeterFiles.known();
 
     ReadingsFolder(FolderListing listing, List<Problem> problems, List<Input> inputs, FolderProgress progress) {
         this.listing = listing;
@@ -37,7 +40,7 @@ final class ReadingsFolder {
     List<Delivery> deliveries() {
         var all = new ArrayList<Delivery>();
         var always = listing.files(FOLDER).stream()
-                .filter(file -> !file.name().equals(FileDeclarations.NAME))
+                .filter(file -> !file.name().equals(FileDeclarations.NAME) && !isMapping(file))
                 .toList();
         all.add(new Delivery(Optional.empty(), FOLDER, always));
         for (var name : listing.folders(FOLDER)) {
@@ -46,6 +49,23 @@ final class ReadingsFolder {
         }
         all.sort(Delivery.ORDER);
         return List.copyOf(all);
+    }
+
+    private static boolean isMapping(FolderFile file) {
+        return file.name().endsWith(MAPPING);
+    }
+
+    /** Layouts that the community described itself. */
+    private List<Format> mappings() {
+        return listing.files(FOLDER).stream()
+                .filter(ReadingsFolder::isMapping)
+                .flatMap(file -> content(file).stream())
+                .flatMap(content -> {
+                    var read = MappingFile.read(new MeterFile(content.lastName(), content.bytes()));
+                    read.problems().forEach(problem -> problems.add(problem.in(content.name())));
+                    return read.found().stream();
+                })
+                .toList();
     }
 
     private Delivery delivery(Instant received, String folder) {
@@ -87,6 +107,7 @@ final class ReadingsFolder {
 
     /** A later delivery replaces what was known before; in one delivery a higher version does. */
     Readings read(List<Delivery> deliveries, CommunityFile.Reading community) {
+        formats = MeterFiles.known().with(mappings());
         var declared = declarations(deliveries);
         int all = deliveries.stream().mapToInt(each -> each.files().size()).sum();
         int number = 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import respondet.core.community.FactName;
 import respondet.core.community.FactType;
-import respondet.core.community.HourlyCoefficients;
+import respondet.core.community.AllocationKey;
 import respondet.core.community.PriceSeries;
 import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
@@ -73,7 +73,7 @@ final class TestFolders {
         }
 
         @Override
-        public Checked<HourlyCoefficients> coefficients(String file, Setting setting) {
+        public Checked<AllocationKey> coefficients(String file, Setting setting) {
             return Checked.refused(Problem.of(ProblemKind.UNKNOWN_REFERENCE));
         }
     }
