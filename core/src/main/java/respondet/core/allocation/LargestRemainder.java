@@ -14,6 +14,9 @@ import respondet.core.quantity.Share;
  */
 public final class LargestRemainder {
 
+    /** From so many claims on, finding a threshold is faster than sorting. */
+    private static final int MANY = 32;
+
     private LargestRemainder() {}
 
     /**
@@ -33,6 +36,14 @@ public final class LargestRemainder {
         if (total == 0) {
             return parts;
         }
+        if (claims.length >= MANY && sum < ProRata.SAFE_SUM) {
+            new ProRata(claims.length).split(total, claims, parts);
+            return parts;
+        }
+        return bySorting(total, claims, sum, parts);
+    }
+
+    static long[] bySorting(long total, long[] claims, long sum, long[] parts) {
         return total <= Long.MAX_VALUE / sum ? splitNarrow(total, claims, sum, parts) : splitWide(total, claims, parts);
     }
 

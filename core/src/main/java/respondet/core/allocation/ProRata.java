@@ -28,7 +28,7 @@ public final class ProRata {
     private static final int WIDE_BITS = 31;
 
     /** Above this sum the remainders of 32 bits are no longer safe. */
-    private static final long SAFE_SUM = 1L << 30;
+    static final long SAFE_SUM = 1L << 30;
 
     /** After so many guesses by proportion the rest is halved, whatever the remainders look like. */
     private static final int GUESSES = 4;
@@ -54,16 +54,18 @@ public final class ProRata {
             bits |= claims[i];
         }
         // a negative claim sets the highest bit, and below 2^30 each no long sum overflows
-        if (bits < 0 || bits >= SAFE_SUM || sum >= SAFE_SUM || total < 0 || total > sum) {
+        if (bits <= 0 || bits >= SAFE_SUM || sum >= SAFE_SUM || total < 0) {
             System.arraycopy(LargestRemainder.split(total, claims), 0, into, 0, claimants);
             return;
         }
         for (int i = 0; i < claimants; i++) {
             row[i] = (int) claims[i];
         }
-        splitSafely((int) total, (int) sum, row, 0, bits >>> NARROW_BITS == 0);
+        // every whole claim that the total holds leaves the remainders as they are
+        long whole = total / sum;
+        splitSafely((int) (total % sum), (int) sum, row, 0, bits >>> NARROW_BITS == 0);
         for (int i = 0; i < claimants; i++) {
-            into[i] = parts[i];
+            into[i] = whole * claims[i] + parts[i];
         }
     }
 

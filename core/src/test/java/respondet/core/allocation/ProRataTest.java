@@ -136,6 +136,24 @@ class ProRataTest {
                 .isEqualTo(2L * Integer.MAX_VALUE);
     }
 
+    @Test
+    void dividesAnyTotalAsSortingDoes() {
+        var random = new SplittableRandom(20260103);
+        for (int run = 0; run < 20_000; run++) {
+            var claims = Arrays.stream(randomClaims(random, random.nextInt(1, 80)))
+                    .asLongStream()
+                    .toArray();
+            claims[0]++;
+            long sum = Arrays.stream(claims).sum();
+            long total = random.nextLong(1L << random.nextInt(1, 50));
+            var parts = new long[claims.length];
+            new ProRata(claims.length).split(total, claims, parts);
+            var expected = LargestRemainder.bySorting(total, claims, sum, new long[claims.length]);
+            assertThat(parts).as("%d among %s", total, Arrays.toString(claims)).isEqualTo(expected);
+            assertThat(LargestRemainder.split(total, claims)).isEqualTo(expected);
+        }
+    }
+
     private static int[] randomClaims(SplittableRandom random, int count) {
         int largest = SCALES[random.nextInt(SCALES.length)];
         boolean sparse = random.nextInt(4) == 0;
@@ -146,7 +164,10 @@ class ProRataTest {
 
     private static void assertSameAsLargestRemainder(long total, int[] claims) {
         var wide = Arrays.stream(claims).asLongStream().toArray();
-        var expected = LargestRemainder.split(total, wide);
+        long sum = Arrays.stream(wide).sum();
+        var expected = sum == 0
+                ? new long[claims.length]
+                : LargestRemainder.bySorting(total, wide, sum, new long[claims.length]);
         assertSame(expected, new ProRata(claims.length).splitUpTo(total, claims, 0), total, claims);
         var parts = new long[claims.length];
         new ProRata(claims.length).split(total, wide, parts);
