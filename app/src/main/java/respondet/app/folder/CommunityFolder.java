@@ -18,6 +18,7 @@ import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Power;
 import respondet.core.reading.Direction;
 import respondet.core.reading.Readings;
+import respondet.metering.price.ExchangeRates;
 import respondet.metering.validation.Estimation;
 import respondet.metering.validation.Validation;
 
@@ -52,7 +53,8 @@ public final class CommunityFolder {
 
     private Checked<OpenedFolder> open(Path real) {
         var listing = new FolderListing(real, problems);
-        var around = new CommunityFile.Surroundings(facts, RegimeIds.ALL, new FolderAttachments(listing, inputs));
+        var attachments = new FolderAttachments(listing, inputs, problems);
+        var around = new CommunityFile.Surroundings(facts, RegimeIds.ALL, attachments);
         var read = listing.find(CommunityFile.NAME).flatMap(this::content).map(bytes -> read(bytes, around));
         if (read.isEmpty()) {
             problems.add(Problem.of(ProblemKind.FILE_UNREADABLE, Message.of("folder.no_community"))
@@ -62,9 +64,12 @@ public final class CommunityFolder {
         var deliveries = source.deliveries();
         var known = deliveries.stream().filter(each -> each.isKnownAt(knownAt)).toList();
         var readings = read.map(community -> source.read(known, community)).orElse(Readings.NONE);
+        var rates = read.map(community -> attachments.folder(community.setting().currency()))
+                .map(PriceFolder::rates)
+                .orElse(ExchangeRates.NONE);
         var moment = moment(deliveries, read.flatMap(CommunityFile.Reading::latestMark), readings);
         return read.flatMap(CommunityFile.Reading::community)
-                .map(community -> opened(community, readings, moment))
+                .map(community -> opened(community, readings, new Found(rates, moment)))
                 .orElseGet(() -> Checked.refused(sorted()));
     }
 
@@ -81,13 +86,16 @@ public final class CommunityFolder {
         return read.found().map(FolderFile.Content::bytes);
     }
 
-    private Checked<OpenedFolder> opened(Community community, Readings readings, Instant moment) {
+    /** What else was found: the exchange rates and the moment of all knowledge. */
+    private record Found(ExchangeRates rates, Instant moment) {}
+
+    private Checked<OpenedFolder> opened(Community community, Readings readings, Found found) {
         noteSilentPoints(community, readings);
         problems.addAll(new Validation(community.zone(), capacities(community)).check(readings));
         var filled = new Estimation(community.estimation(), community.zone()).fill(readings);
         problems.addAll(filled.problems());
         var complete = filled.found().orElse(readings);
-        return Checked.of(new OpenedFolder(community, complete, moment, inputs, sorted()), sorted());
+        return Checked.of(new OpenedFolder(community, complete, found.rates(), found.moment(), inputs, sorted()), sorted());
     }
 
     private static Map<String, Power> capacities(Community community) {

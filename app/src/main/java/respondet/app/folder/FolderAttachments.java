@@ -1,6 +1,8 @@
 package respondet.app.folder;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import respondet.app.settlement.Input;
 import respondet.core.community.AllocationKey;
 import respondet.core.community.PriceSeries;
@@ -16,15 +18,25 @@ final class FolderAttachments implements Attachments {
 
     private final FolderListing listing;
     private final List<Input> inputs;
+    private final List<Problem> problems;
+    private Optional<PriceFolder> prices = Optional.empty();
 
-    FolderAttachments(FolderListing listing, List<Input> inputs) {
+    FolderAttachments(FolderListing listing, List<Input> inputs, List<Problem> problems) {
         this.listing = listing;
         this.inputs = inputs;
+        this.problems = problems;
     }
 
     @Override
     public Checked<PriceSeries> prices(String file, Setting setting) {
-        return Checked.refused(missing(file));
+        return folder(setting.currency()).series(file);
+    }
+
+    /** The prices, read when first asked for. */
+    PriceFolder folder(Currency currency) {
+        var read = prices.orElseGet(() -> PriceFolder.read(listing, currency, inputs, problems));
+        prices = Optional.of(read);
+        return read;
     }
 
     @Override

@@ -7,6 +7,7 @@ import respondet.app.settlement.Input;
 import respondet.core.community.Community;
 import respondet.core.problem.Problem;
 import respondet.core.reading.Readings;
+import respondet.metering.price.ExchangeRates;
 
 /**
  * A community folder as known at a moment: the agreement, the readings, and which bytes they came from.
@@ -15,7 +16,12 @@ import respondet.core.reading.Readings;
  * @param inputs every file that was read, by name
  */
 public record OpenedFolder(
-        Community community, Readings readings, Instant knownAt, List<Input> inputs, List<Problem> problems) {
+        Community community,
+        Readings readings,
+        ExchangeRates rates,
+        Instant knownAt,
+        List<Input> inputs,
+        List<Problem> problems) {
 
     public OpenedFolder {
         inputs = inputs.stream()

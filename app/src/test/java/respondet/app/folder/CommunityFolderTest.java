@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import respondet.app.settlement.Input;
+import respondet.core.community.PriceTerm;
 import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
@@ -226,5 +229,30 @@ class CommunityFolderTest {
                 .containsExactly(
                         new FolderProgress.Step(1, 2, "readings/a.csv"),
                         new FolderProgress.Step(2, 2, "readings/b.csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spot.csv", "prices/spot.csv", "spot"})
+    void takesAPriceFromAFileOrASeries(String name) throws IOException {
+        write("community.yaml", TestFolders.GOOD.replace("grid: 0.14", "grid: " + name));
+        write("prices/spot.csv", "start,price\n2026-01-01T00:00:00+01:00,0.1\n2026-01-01T01:00:00+01:00,0.2\n");
+        write("prices/rates.csv", "date,currency,per_eur,source\n2026-01-02,PLN,4.25,test\n");
+        var opened = opened();
+        assertThat(opened.community().tariffs().get("home").terms().get("grid"))
+                .isInstanceOfSatisfying(PriceTerm.Varying.class, varying -> assertThat(
+                                varying.series().length())
+                        .isEqualTo(2));
+        assertThat(opened.rates().on(LocalDate.of(2026, 1, 3), Currency.getInstance("PLN"))).isPresent();
+        assertThat(opened.inputs()).extracting(Input::file).contains("prices/spot.csv", "prices/rates.csv");
+    }
+
+    @Test
+    void suggestsTheFileThatWasMeant() throws IOException {
+        write("community.yaml", TestFolders.GOOD.replace("grid: 0.14", "grid: spott.csv"));
+        write("prices/spot.csv", "start,price\n2026-01-01T00:00:00+01:00,0.1\n2026-01-01T01:00:00+01:00,0.2\n");
+        assertThat(open(Optional.empty()).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).hasValue(22);
+            assertThat(problem.hint().key()).isEqualTo("folder.no_series.nearest");
+        });
     }
 }
