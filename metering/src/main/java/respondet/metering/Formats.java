@@ -36,7 +36,6 @@ public final class Formats {
     }
 
     private static List<Format> spanish() {
-        return List.of(
-                PortalTable.datadis(), new DatadisJson(), PortalTable.edistribucion(), new OtherSpanishFiles());
+        return List.of(PortalTable.datadis(), new DatadisJson(), PortalTable.edistribucion(), new OtherSpanishFiles());
     }
 }

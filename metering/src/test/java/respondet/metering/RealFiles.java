@@ -51,7 +51,8 @@ public final class RealFiles {
     private static void requireThem() {
         boolean there = Files.isDirectory(folder());
         if (!there && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("The real files are not there.\nMaybe RESPONDET_REAL_DATA does not point to them.");
+            throw new AssertionError(
+                    "The real files are not there.\nMaybe RESPONDET_REAL_DATA does not point to them.");
         }
         assumeTrue(there, "no real files: set RESPONDET_REAL_DATA");
     }

@@ -24,11 +24,13 @@ record BlockReadings(Feed feed, ReadingsBuilder builder) {
     }
 
     private void ignore(long line, String hint) {
-        builder.problems().add(Problem.of(ProblemKind.IGNORED_PART, Message.of(hint)).atLine(line));
+        builder.problems()
+                .add(Problem.of(ProblemKind.IGNORED_PART, Message.of(hint)).atLine(line));
     }
 
     private void add(Feed.Block block, ReadingType type) {
-        boolean usable = block.values().stream().anyMatch(each -> each.resolution(type).isPresent());
+        boolean usable =
+                block.values().stream().anyMatch(each -> each.resolution(type).isPresent());
         if (!usable) {
             ignore(block.line(), "problem.greenbutton.length");
             return;
@@ -37,8 +39,7 @@ record BlockReadings(Feed feed, ReadingsBuilder builder) {
     }
 
     private Optional<SeriesBuilder> series(Feed.Block block, ReadingType type) {
-        return type.direction()
-                .flatMap(way -> builder.channel(Feed.pointOf(block), way, block.line()));
+        return type.direction().flatMap(way -> builder.channel(Feed.pointOf(block), way, block.line()));
     }
 
     private void add(IntervalValue value, ReadingType type, SeriesBuilder series) {

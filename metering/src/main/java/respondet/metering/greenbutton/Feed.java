@@ -82,8 +82,7 @@ final class Feed {
     /** By the links; where they lead nowhere, the feed's only type. */
     Optional<ReadingType> typeOf(Block block) {
         return block.addresses().stream()
-                .flatMap(href -> Stream.concat(
-                        Stream.of(href), meterReadings.getOrDefault(href, List.of()).stream()))
+                .flatMap(href -> Stream.concat(Stream.of(href), meterReadings.getOrDefault(href, List.of()).stream()))
                 .filter(types::containsKey)
                 .map(types::get)
                 .findFirst()

@@ -63,7 +63,8 @@ final class CanonicalPrices implements PriceFormat {
             if (start.isPresent() && cells.size() == 2) {
                 rows.add(new Row(start.get(), cells.getLast(), i + 1));
             } else if (!lines.get(i).isBlank()) {
-                sheet.refuse(i + 1, Message.of(cells.size() == 2 ? "problem.price.no_moment" : "problem.price.columns"));
+                sheet.refuse(
+                        i + 1, Message.of(cells.size() == 2 ? "problem.price.no_moment" : "problem.price.columns"));
             }
         }
         return rows;

@@ -22,8 +22,7 @@ final class Dates {
 
     static Optional<LocalDate> date(String written, DateTimeFormatter format) {
         try {
-            return Optional.of(LocalDate.parse(written.strip(), format))
-                    .filter(each -> isUsual(each.getYear()));
+            return Optional.of(LocalDate.parse(written.strip(), format)).filter(each -> isUsual(each.getYear()));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -65,7 +65,8 @@ final class EntsoePrices implements PriceFormat {
     }
 
     private static void series(XmlElement series, PriceSheet sheet) {
-        var area = series.text("in_Domain.mRID").filter(each -> AREA.matcher(each).matches());
+        var area =
+                series.text("in_Domain.mRID").filter(each -> AREA.matcher(each).matches());
         boolean inEuro = series.text("currency_Unit.name").orElse("EUR").equals("EUR");
         boolean perMWh = series.text("price_Measure_Unit.name").orElse("MWH").equals("MWH");
         if (area.isEmpty() || !inEuro || !perMWh) {

@@ -53,8 +53,9 @@ final class EsiosIndicator implements PriceFormat {
         try {
             SortedMap<String, List<JsonRow>> places = new TreeMap<>();
             var outer = JsonRows.read(
-                    file.content(), "values", row -> places.computeIfAbsent(
-                                    row.text("geo_id"), _ -> new ArrayList<>())
+                    file.content(),
+                    "values",
+                    row -> places.computeIfAbsent(row.text("geo_id"), _ -> new ArrayList<>())
                             .add(row));
             put(outer, places, sheet);
         } catch (BrokenDocument problem) {
@@ -67,8 +68,7 @@ final class EsiosIndicator implements PriceFormat {
         var step = Optional.ofNullable(STEPS.get(outer.getOrDefault("indicator.tiempo.name", "")));
         if (step.isEmpty() || !outer.getOrDefault("indicator.magnitud.name", "").equals("Precio")) {
             var what = outer.getOrDefault("indicator.name", "");
-            sheet.refuse(
-                    1, Message.of("problem.price.esios_other").with("subject", Value.of(NumberText.quoted(what))));
+            sheet.refuse(1, Message.of("problem.price.esios_other").with("subject", Value.of(NumberText.quoted(what))));
             return;
         }
         var main = MAIN_PLACES.stream().filter(places::containsKey).findFirst().orElse("");

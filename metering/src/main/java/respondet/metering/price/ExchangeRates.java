@@ -22,8 +22,8 @@ public final class ExchangeRates {
 
     /** Of two rates of one currency and date the later in the list counts; files are checked for this. */
     public ExchangeRates(List<ExchangeRate> all) {
-        all.forEach(each -> rates.computeIfAbsent(each.currency(), _ -> new TreeMap<>())
-                .put(each.date(), each));
+        all.forEach(each ->
+                rates.computeIfAbsent(each.currency(), _ -> new TreeMap<>()).put(each.date(), each));
     }
 
     /** Whether the first line is that of a rates file: {@code date,currency,per_eur,source}. */

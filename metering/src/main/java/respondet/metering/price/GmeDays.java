@@ -39,8 +39,7 @@ final class GmeDays {
         if (day.isEmpty() || !HOUR.matcher(hour).matches()) {
             sheet.refuse(line, Message.of("problem.price.no_moment"));
         } else {
-            days.computeIfAbsent(day.get(), _ -> new ArrayList<>())
-                    .add(new Hour(Integer.parseInt(hour), zones, line));
+            days.computeIfAbsent(day.get(), _ -> new ArrayList<>()).add(new Hour(Integer.parseInt(hour), zones, line));
         }
     }
 
@@ -65,7 +64,8 @@ final class GmeDays {
         hour.zones().forEach((zone, price) -> {
             var name = zone.toUpperCase(Locale.ROOT);
             if (!ZONE.matcher(name).matches()) {
-                sheet.refuse(hour.line(), Message.of("problem.price.zone").with("zone", Value.of(NumberText.quoted(zone))));
+                sheet.refuse(
+                        hour.line(), Message.of("problem.price.zone").with("zone", Value.of(NumberText.quoted(zone))));
             } else if (!price.isBlank()) {
                 sheet.put(
                         new PriceSheet.Place("GME_" + name.replace(' ', '_'), start, resolution, hour.line()),

@@ -51,7 +51,8 @@ final class GmeXml implements PriceFormat {
         var market = row.text("Mercato").orElse("MGP");
         if (!market.equals("MGP")) {
             sheet.refuse(
-                    row.line(), Message.of("problem.price.gme_market").with("market", Value.of(NumberText.quoted(market))));
+                    row.line(),
+                    Message.of("problem.price.gme_market").with("market", Value.of(NumberText.quoted(market))));
             return;
         }
         var zones = new TreeMap<String, String>();

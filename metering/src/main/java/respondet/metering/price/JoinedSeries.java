@@ -64,7 +64,8 @@ final class JoinedSeries {
 
     private static long length(List<PriceSeries> sorted) {
         long end = sorted.stream().mapToLong(JoinedSeries::end).max().orElse(0);
-        return (end - sorted.getFirst().start().getEpochSecond()) / finest(sorted).seconds();
+        return (end - sorted.getFirst().start().getEpochSecond())
+                / finest(sorted).seconds();
     }
 
     private static long end(PriceSeries each) {

@@ -87,8 +87,7 @@ final class OmieDayAhead implements PriceFormat {
             var name = label.contains("portugu") ? "OMIE_PT" : "OMIE_ES";
             IntStream.rangeClosed(1, count).forEach(number -> {
                 var start = day.startOf(number, resolution.get());
-                sheet.put(
-                        new PriceSheet.Place(name, start, resolution.get(), line), unit.get(), cells.get(number));
+                sheet.put(new PriceSheet.Place(name, start, resolution.get(), line), unit.get(), cells.get(number));
             });
         }
     }

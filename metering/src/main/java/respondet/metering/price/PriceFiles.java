@@ -67,7 +67,8 @@ public final class PriceFiles {
     private static Checked<PriceData> readPlain(MeterFile file, Currency currency) {
         return format(file)
                 .map(each -> each.read(file, currency))
-                .orElseGet(() -> refused(Problem.of(ProblemKind.FORMAT_UNKNOWN).with("formats", Value.of(known())), file));
+                .orElseGet(
+                        () -> refused(Problem.of(ProblemKind.FORMAT_UNKNOWN).with("formats", Value.of(known())), file));
     }
 
     private static String known() {
@@ -85,12 +86,14 @@ public final class PriceFiles {
         for (var file : files) {
             var checked = read(file, currency);
             problems.addAll(checked.problems());
-            checked.found().ifPresent(data -> data.series().forEach(
-                    (name, each) -> pieces.computeIfAbsent(name, _ -> new ArrayList<>()).add(each)));
+            checked.found()
+                    .ifPresent(data -> data.series()
+                            .forEach((name, each) -> pieces.computeIfAbsent(name, _ -> new ArrayList<>())
+                                    .add(each)));
         }
         SortedMap<String, PriceSeries> joined = new TreeMap<>();
-        pieces.forEach((name, each) ->
-                JoinedSeries.of(name, each, problems).ifPresent(series -> joined.put(name, series)));
+        pieces.forEach(
+                (name, each) -> JoinedSeries.of(name, each, problems).ifPresent(series -> joined.put(name, series)));
         return Checked.of(new PriceBook(joined), problems);
     }
 }

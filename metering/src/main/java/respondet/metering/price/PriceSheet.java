@@ -42,8 +42,7 @@ final class PriceSheet {
             refuse(place.line(), Message.of("problem.price.value").with("value", Value.of(NumberText.quoted(written))));
             return;
         }
-        var quote = new Quote(
-                place.start(), place.resolution(), nanos.get().getAsLong(), place.line());
+        var quote = new Quote(place.start(), place.resolution(), nanos.get().getAsLong(), place.line());
         if (quote.isOnGrid()) {
             rows++;
             quotes.computeIfAbsent(place.name(), _ -> new ArrayList<>()).add(quote);

@@ -30,7 +30,9 @@ final class PriceText {
 
     /** The first line; empty where there is none. */
     static String firstLine(MeterFile file) {
-        return TextLines.first(file, TextLines.ISO_8859_15, 1).stream().findFirst().orElse("");
+        return TextLines.first(file, TextLines.ISO_8859_15, 1).stream()
+                .findFirst()
+                .orElse("");
     }
 
     /** The cells of a line, without the quotation marks and the blanks around them. */

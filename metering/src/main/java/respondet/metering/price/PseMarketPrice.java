@@ -89,9 +89,8 @@ final class PseMarketPrice implements PriceFormat {
         }
         var local = date.get().atTime(Integer.parseInt(period.group(1)), Integer.parseInt(period.group(3)));
         int before = seen.merge(local, 1, Integer::sum) - 1;
-        boolean second = period.group(2).isEmpty()
-                ? before > 0
-                : period.group(2).equalsIgnoreCase("b");
+        boolean second =
+                period.group(2).isEmpty() ? before > 0 : period.group(2).equalsIgnoreCase("b");
         return instant(local, second);
     }
 

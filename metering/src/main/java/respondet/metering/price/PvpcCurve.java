@@ -89,8 +89,7 @@ final class PvpcCurve implements PriceFormat {
     }
 
     private static void put(String name, String field, Instant start, JsonRow row, PriceSheet sheet) {
-        sheet.put(
-                new PriceSheet.Place(name, start, Resolution.HOUR, row.line()), PriceUnit.PER_MWH, row.text(field));
+        sheet.put(new PriceSheet.Place(name, start, Resolution.HOUR, row.line()), PriceUnit.PER_MWH, row.text(field));
     }
 
     /** On days without a clock change the n-th row must say so itself. */

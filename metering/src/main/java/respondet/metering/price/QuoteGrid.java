@@ -35,7 +35,8 @@ final class QuoteGrid {
 
     /** Empty where the quotes lie too far apart. */
     static Optional<QuoteGrid> of(List<Quote> quotes, PriceProblems problems) {
-        var start = quotes.stream().map(Quote::start).min(Comparator.naturalOrder()).orElseThrow();
+        var start =
+                quotes.stream().map(Quote::start).min(Comparator.naturalOrder()).orElseThrow();
         var end = quotes.stream().map(Quote::end).max(Comparator.naturalOrder()).orElseThrow();
         var finest = quotes.stream()
                 .map(Quote::resolution)

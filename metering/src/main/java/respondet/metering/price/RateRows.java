@@ -87,6 +87,7 @@ final class RateRows {
     }
 
     private void refuse(MeterFile file, long line, Message hint) {
-        problems.add(Problem.of(ProblemKind.BROKEN_STRUCTURE, hint).in(file.name()).atLine(line));
+        problems.add(
+                Problem.of(ProblemKind.BROKEN_STRUCTURE, hint).in(file.name()).atLine(line));
     }
 }

@@ -17,9 +17,8 @@ record CupsNames(Map<String, String> known) {
     /** The market id to look up; empty where the community knows the point but not under this mark. */
     Optional<String> find(String cups, String mark) {
         var bare = cups.length() > WITHOUT_BORDER_POINT ? cups.substring(0, WITHOUT_BORDER_POINT) : cups;
-        var familiar = Stream.of(cups + mark, bare + mark)
-                .filter(known::containsKey)
-                .findFirst();
+        var familiar =
+                Stream.of(cups + mark, bare + mark).filter(known::containsKey).findFirst();
         if (familiar.isPresent()) {
             return familiar;
         }

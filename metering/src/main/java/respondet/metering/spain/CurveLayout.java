@@ -90,16 +90,7 @@ record CurveLayout(
 
     private static CurveLayout measured(String id, Resolution resolution) {
         return new CurveLayout(
-                id,
-                true,
-                MEASURED,
-                2,
-                OptionalInt.of(4),
-                OptionalInt.of(6),
-                OptionalInt.of(20),
-                true,
-                resolution,
-                "");
+                id, true, MEASURED, 2, OptionalInt.of(4), OptionalInt.of(6), OptionalInt.of(20), true, resolution, "");
     }
 
     boolean isQuarterHourly() {

@@ -95,7 +95,9 @@ final class CurveRows {
             return Quality.CALCULATED;
         }
         return layout.origin().isPresent()
-                        && ESTIMATED.matcher(cells.get(layout.origin().getAsInt())).matches()
+                        && ESTIMATED
+                                .matcher(cells.get(layout.origin().getAsInt()))
+                                .matches()
                 ? Quality.ESTIMATED
                 : Quality.MEASURED;
     }
@@ -112,8 +114,8 @@ final class CurveRows {
         // several parts of one plant's generation add up
         var register = layout.mark().isEmpty() ? "" : cells.getFirst();
         builder.register(cell.point(), cell.direction(), register, cell.line())
-                .ifPresent(series -> series.add(
-                        cell.start(), layout.resolution(), value.get(), cell.quality(), cell.line()));
+                .ifPresent(series ->
+                        series.add(cell.start(), layout.resolution(), value.get(), cell.quality(), cell.line()));
     }
 
     private Optional<MeteredValue> value(String text) {

@@ -44,9 +44,10 @@ public final class DatadisJson implements Format {
         var hours = new PortalHours(context, builder);
         var array = head(file).startsWith("[") ? "" : "timeCurve";
         try {
-            JsonRows.read(file.content(), array, row -> cells(row)
-                    .row(builder.problems())
-                    .ifPresent(hours::add));
+            JsonRows.read(
+                    file.content(),
+                    array,
+                    row -> cells(row).row(builder.problems()).ifPresent(hours::add));
             hours.finish();
         } catch (BrokenDocument problem) {
             builder.problems().broken(problem.line(), "problem.spain.json");

@@ -53,7 +53,8 @@ public final class OtherSpanishFiles implements Format {
 
     @Override
     public Checked<MeterData> read(MeterFile file, ReadContext context) {
-        var hint = Message.of("problem.spain.plant_sales").with("kind", Value.of(kind(file).orElse("")));
+        var hint = Message.of("problem.spain.plant_sales")
+                .with("kind", Value.of(kind(file).orElse("")));
         return Checked.refused(Problem.of(ProblemKind.FORMAT_UNKNOWN, hint));
     }
 }

@@ -31,8 +31,7 @@ public final class PortalTable implements Format {
 
     /** The portal that all Spanish distributors share. */
     public static Format datadis() {
-        return new PortalTable(
-                "datadis-csv", new Headings("consumo_kwh", "energia_vertida_kwh", "metodo_obtencion"));
+        return new PortalTable("datadis-csv", new Headings("consumo_kwh", "energia_vertida_kwh", "metodo_obtencion"));
     }
 
     /** The portal of e-distribución: AE is taken from the grid, AS is given to it. */

@@ -26,7 +26,8 @@ public final class XmlRecords {
      */
     public static void read(byte[] content, Set<String> names, Consumer<XmlElement> consumer) throws BrokenDocument {
         try {
-            new XmlRecords(factory().createXMLStreamReader(new StringReader(XmlText.decode(content)))).walk(names, consumer);
+            new XmlRecords(factory().createXMLStreamReader(new StringReader(XmlText.decode(content))))
+                    .walk(names, consumer);
         } catch (XMLStreamException problem) {
             throw new BrokenDocument(line(problem), "XML");
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {

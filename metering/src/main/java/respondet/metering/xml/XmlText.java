@@ -10,7 +10,8 @@ import respondet.metering.BrokenDocument;
 /** An XML document's letters, by its mark or its declaration; the parser itself would print what it cannot decode. */
 final class XmlText {
 
-    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]{0,200}encoding=[\"']([A-Za-z0-9._-]{1,40})[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]{0,200}encoding=[\"']([A-Za-z0-9._-]{1,40})[\"']");
     private static final int HEAD = 300;
 
     private XmlText() {}
@@ -32,7 +33,9 @@ final class XmlText {
         }
         var head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         var declared = DECLARED.matcher(head);
-        return declared.find() && isEightBit(declared.group(1)) ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        return declared.find() && isEightBit(declared.group(1))
+                ? Charset.forName(declared.group(1))
+                : StandardCharsets.UTF_8;
     }
 
     private static boolean isEightBit(String name) {

@@ -60,7 +60,8 @@ class GreenButtonTest {
         var data = checked.found().orElseThrow(() -> new AssertionError(checked.problems()));
         assertThat(data.rows()).isEqualTo(rows);
         assertThat(data.readings().series().keySet()).containsExactly(new Channel(point, direction));
-        assertThat(data.readings().of(point, direction).stream().mapToLong(Series::total)).containsExactly(total);
+        assertThat(data.readings().of(point, direction).stream().mapToLong(Series::total))
+                .containsExactly(total);
         assertThat(read(RealFiles.read(path))).isEqualTo(checked);
     }
 
@@ -105,7 +106,8 @@ class GreenButtonTest {
         assertThat(read(seed().replace("<uom>72", "<uom>38")).problems())
                 .extracting(Problem::kind)
                 .contains(ProblemKind.IGNORED_PART, ProblemKind.NO_READINGS);
-        assertThat(read(seed().replace("<flowDirection>1<", "<flowDirection>4<")).problems())
+        assertThat(read(seed().replace("<flowDirection>1<", "<flowDirection>4<"))
+                        .problems())
                 .extracting(Problem::kind)
                 .contains(ProblemKind.IGNORED_PART);
         assertThat(read(seed().replace("<duration>900<", "<duration>86400<")).problems())

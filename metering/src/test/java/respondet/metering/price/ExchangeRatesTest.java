@@ -23,21 +23,29 @@ class ExchangeRatesTest {
 
     @Test
     void findsTheLastRateOnOrBeforeADate() {
-        var rates = ExchangeRates.read(List.of(Seeds.read("prices/rates.csv"))).found().orElseThrow();
+        var rates = ExchangeRates.read(List.of(Seeds.read("prices/rates.csv")))
+                .found()
+                .orElseThrow();
         var rate = rates.on(LocalDate.of(2026, 6, 1), ZLOTY).orElseThrow();
         assertThat(rate.perEuro()).isEqualByComparingTo("4.2551");
         assertThat(rate.source()).isEqualTo("ECB reference rate");
         assertThat(rates.on(LocalDate.of(2026, 12, 31), ZLOTY).orElseThrow().date())
                 .isEqualTo(LocalDate.of(2026, 6, 2));
         assertThat(rates.on(LocalDate.of(2026, 5, 31), ZLOTY)).isEmpty();
-        assertThat(rates.on(LocalDate.of(2026, 6, 1), Currency.getInstance("CHF"))).isEmpty();
+        assertThat(rates.on(LocalDate.of(2026, 6, 1), Currency.getInstance("CHF")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-06-31,PLN,4.2,ECB", "2026-06-01,XYZ,4.2,ECB", "2026-06-01,PLN,0,ECB", "2026-06-01,PLN,=4,ECB",
-                "2026-06-01,PLN,4.2,", "2026-06-01,PLN,4.2", "2026-06-01,PLN,-4.2,ECB",
+                "2026-06-31,PLN,4.2,ECB",
+                "2026-06-01,XYZ,4.2,ECB",
+                "2026-06-01,PLN,0,ECB",
+                "2026-06-01,PLN,=4,ECB",
+                "2026-06-01,PLN,4.2,",
+                "2026-06-01,PLN,4.2",
+                "2026-06-01,PLN,-4.2,ECB",
             })
     void refusesARowThatSaysNothing(String row) {
         var checked = read("date,currency,per_eur,source\n" + row + "\n");

@@ -82,7 +82,9 @@ class PriceFilesTest {
     }
 
     private static String omie(String date, int columns) {
-        var prices = IntStream.rangeClosed(1, columns).mapToObj(each -> each + ",00;").collect(Collectors.joining());
+        var prices = IntStream.rangeClosed(1, columns)
+                .mapToObj(each -> each + ",00;")
+                .collect(Collectors.joining());
         return "OMIE - Mercado de electricidad;Emisión;;" + date + ";Precio del mercado diario (EUR/MWh);;;;\n\n;1;\n"
                 + "Precio marginal en el sistema español (EUR/MWh);" + prices + "\n;;;;\n";
     }
@@ -90,7 +92,11 @@ class PriceFilesTest {
     @ParameterizedTest
     @CsvSource({"26/10/2025, 25", "30/03/2025, 23", "01/06/2025, 24", "26/10/2025, 100", "01/10/2025, 96"})
     void readsDaysOfEveryLength(String date, int columns) {
-        var series = read("omie.txt", omie(date, columns)).found().orElseThrow().series().get("OMIE_ES");
+        var series = read("omie.txt", omie(date, columns))
+                .found()
+                .orElseThrow()
+                .series()
+                .get("OMIE_ES");
         assertThat(series.length()).isEqualTo(columns);
         assertThat(series.resolution()).isEqualTo(columns > 30 ? Resolution.QUARTER_HOUR : Resolution.HOUR);
     }
@@ -123,7 +129,8 @@ class PriceFilesTest {
                 new MeterFile("internal.csv", more.getBytes(StandardCharsets.UTF_8)));
         var checked = PriceFiles.readAll(files, EURO);
         assertThat(checked.problems()).extracting(Problem::kind).containsExactly(ProblemKind.SAME_DUPLICATE);
-        assertThat(checked.found().orElseThrow().find("internal").orElseThrow().length()).isEqualTo(4);
+        assertThat(checked.found().orElseThrow().find("internal").orElseThrow().length())
+                .isEqualTo(4);
     }
 
     @Test
@@ -133,8 +140,10 @@ class PriceFilesTest {
                 Seeds.read("prices/internal.csv"),
                 new MeterFile("internal.csv", other.getBytes(StandardCharsets.UTF_8)));
         assertThat(PriceFiles.readAll(files, EURO)).isInstanceOf(Checked.Refused.class);
-        assertThat(read("internal.csv", seed("internal.csv") + "2026-06-01T02:00:00+02:00,0.02\n").problems())
-                .anyMatch(each -> each.kind() == ProblemKind.CONFLICTING_DUPLICATE && each.line().orElse(0) == 5);
+        assertThat(read("internal.csv", seed("internal.csv") + "2026-06-01T02:00:00+02:00,0.02\n")
+                        .problems())
+                .anyMatch(each -> each.kind() == ProblemKind.CONFLICTING_DUPLICATE
+                        && each.line().orElse(0) == 5);
     }
 
     @Test
@@ -143,7 +152,11 @@ class PriceFilesTest {
         var files = List.of(
                 Seeds.read("prices/internal.csv"),
                 new MeterFile("internal.csv", quarters.getBytes(StandardCharsets.UTF_8)));
-        var series = PriceFiles.readAll(files, EURO).found().orElseThrow().find("internal").orElseThrow();
+        var series = PriceFiles.readAll(files, EURO)
+                .found()
+                .orElseThrow()
+                .find("internal")
+                .orElseThrow();
         assertThat(series.resolution()).isEqualTo(Resolution.QUARTER_HOUR);
         assertThat(at(series, "2026-05-31T22:45:00Z")).isEqualByComparingTo("100.5");
         assertThat(at(series, "2026-06-01T01:15:00Z")).isEqualByComparingTo("2");
@@ -180,7 +193,8 @@ class PriceFilesTest {
                 zip.write(zeros);
             }
         }
-        assertThat(PriceFiles.read(new MeterFile("prices.zip", bytes.toByteArray()), EURO).problems())
+        assertThat(PriceFiles.read(new MeterFile("prices.zip", bytes.toByteArray()), EURO)
+                        .problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.FILE_TOO_LARGE);
     }

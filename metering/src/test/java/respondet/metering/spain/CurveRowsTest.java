@@ -56,7 +56,11 @@ class CurveRowsTest {
     void readsDaysOfEveryLength(LocalDateTime midnight, int hours) {
         var checked = read("F5D_0031_0762_20251101.0", day(midnight, hours));
         assertThat(checked.problems()).isEmpty();
-        var series = checked.found().orElseThrow().readings().of(CUPS, Direction.CONSUMPTION).getFirst();
+        var series = checked.found()
+                .orElseThrow()
+                .readings()
+                .of(CUPS, Direction.CONSUMPTION)
+                .getFirst();
         assertThat(series.length()).isEqualTo(hours);
         assertThat(series.start()).isEqualTo(midnight.atZone(MADRID).toInstant());
         assertThat(IntStream.range(0, hours)).noneMatch(series::isMissing);
@@ -85,7 +89,8 @@ class CurveRowsTest {
         assertThat(taken.start()).isEqualTo(Instant.parse("2026-06-01T10:00:00Z"));
         assertThat(taken.quality(1)).isEqualTo(Quality.MEASURED);
         assertThat(taken.quality(2)).isEqualTo(Quality.ESTIMATED);
-        assertThat(data.readings().of(CUPS, Direction.PRODUCTION).getFirst().total()).isEqualTo(42);
+        assertThat(data.readings().of(CUPS, Direction.PRODUCTION).getFirst().total())
+                .isEqualTo(42);
     }
 
     @Test
@@ -108,13 +113,16 @@ class CurveRowsTest {
                 .read(Seeds.read("B5D_0031_0762_20260702.0"), context)
                 .found()
                 .orElseThrow();
-        assertThat(data.readings().of("PG", Direction.PRODUCTION).getFirst().total()).isEqualTo(120);
+        assertThat(data.readings().of("PG", Direction.PRODUCTION).getFirst().total())
+                .isEqualTo(120);
     }
 
     @Test
     void saysThatTheDistributorsOwnResultIsNotUsed() {
         var context = new ReadContext(MADRID, Map.of(CUPS, "PA"), true, Optional.empty());
-        assertThat(MeterFiles.known().read(Seeds.read("A5D_0031_0762_20260702.0"), context).problems())
+        assertThat(MeterFiles.known()
+                        .read(Seeds.read("A5D_0031_0762_20260702.0"), context)
+                        .problems())
                 .extracting(Problem::kind)
                 .contains(ProblemKind.IGNORED_PART);
     }
@@ -134,7 +142,13 @@ class CurveRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "1e99", "99999999999", "abc", "--5", "1,2,3", "\u0663",
+                "=1+1",
+                "1e99",
+                "99999999999",
+                "abc",
+                "--5",
+                "1,2,3",
+                "\u0663",
             })
     void refusesACellThatIsNoNumber(String cell) {
         var good = row(LocalDateTime.parse("2026-06-01T13:00"), true, 1);
@@ -147,10 +161,12 @@ class CurveRowsTest {
     @Test
     void refusesTheSameHourWithTwoValues() {
         var hour = LocalDateTime.parse("2026-06-01T13:00");
-        assertThat(read("F5D_0031_0762_20260702.0", row(hour, true, 1) + row(hour, true, 2)).problems())
+        assertThat(read("F5D_0031_0762_20260702.0", row(hour, true, 1) + row(hour, true, 2))
+                        .problems())
                 .extracting(Problem::kind)
                 .contains(ProblemKind.CONFLICTING_DUPLICATE);
-        assertThat(read("F5D_0031_0762_20260702.0", row(hour, true, 1) + row(hour, true, 1)).problems())
+        assertThat(read("F5D_0031_0762_20260702.0", row(hour, true, 1) + row(hour, true, 1))
+                        .problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.SAME_DUPLICATE);
     }
@@ -158,6 +174,7 @@ class CurveRowsTest {
     @Test
     void refusesARowThatWasCut() {
         var text = row(LocalDateTime.parse("2026-06-01T13:00"), true, 1);
-        assertThat(read("F5D_0031_0762_20260702.0", text + text.substring(0, 30))).isInstanceOf(Checked.Refused.class);
+        assertThat(read("F5D_0031_0762_20260702.0", text + text.substring(0, 30)))
+                .isInstanceOf(Checked.Refused.class);
     }
 }

@@ -41,7 +41,11 @@ class PortalFilesTest {
 
     private static Series taken(Checked<MeterData> checked) {
         assertThat(checked.found()).as(checked.problems().toString()).isPresent();
-        return checked.found().orElseThrow().readings().of(CUPS, Direction.CONSUMPTION).getFirst();
+        return checked.found()
+                .orElseThrow()
+                .readings()
+                .of(CUPS, Direction.CONSUMPTION)
+                .getFirst();
     }
 
     @ParameterizedTest
@@ -55,7 +59,8 @@ class PortalFilesTest {
         assertThat(taken(checked).start()).isEqualTo(Instant.parse("2026-06-01T10:00:00Z"));
         assertThat(taken(checked).end()).isEqualTo(Instant.parse("2026-06-01T22:00:00Z"));
         assertThat(taken(checked).quality(1)).isEqualTo(Quality.ESTIMATED);
-        assertThat(data.readings().of(CUPS, Direction.PRODUCTION).getFirst().total()).isEqualTo(produced);
+        assertThat(data.readings().of(CUPS, Direction.PRODUCTION).getFirst().total())
+                .isEqualTo(produced);
         assertThat(checked.problems()).extracting(Problem::kind).contains(ProblemKind.LAYOUT_NOT_CONFIRMED);
     }
 

@@ -98,16 +98,23 @@ class RealCurveFilesTest {
 
     @Test
     void replacesAndNeverAddsAReissue() {
-        var files = List.of("F5D_0238_0762_20211008.1", "RF5D_0237_0762_20211008.0", "F5D_0238_0762_20211008.0").stream()
-                .map(name -> RealFiles.read(FOLDER + name))
-                .toList();
+        var files =
+                List.of("F5D_0238_0762_20211008.1", "RF5D_0237_0762_20211008.0", "F5D_0238_0762_20211008.0").stream()
+                        .map(name -> RealFiles.read(FOLDER + name))
+                        .toList();
         var sorted = ReplacementOrder.sort(files);
         assertThat(sorted.stream().map(MeterFile::name))
                 .containsExactly("F5D_0238_0762_20211008.0", "F5D_0238_0762_20211008.1", "RF5D_0237_0762_20211008.0");
         var merged = Readings.merge(sorted.stream()
-                .map(each -> MeterFiles.known().read(each, MADRID).found().orElseThrow().readings())
+                .map(each -> MeterFiles.known()
+                        .read(each, MADRID)
+                        .found()
+                        .orElseThrow()
+                        .readings())
                 .toList());
-        assertThat(merged.of("ES0237900000000001VZ0F", Direction.CONSUMPTION).getFirst().total())
+        assertThat(merged.of("ES0237900000000001VZ0F", Direction.CONSUMPTION)
+                        .getFirst()
+                        .total())
                 .isEqualTo(334_007);
     }
 
@@ -132,7 +139,8 @@ class RealCurveFilesTest {
     void readsTwiceTheSame() {
         for (var path : RealFiles.list("es-cch-files", "(R?F5D|A5D|B5D|P|F1).*")) {
             var file = RealFiles.read(path);
-            assertThat(MeterFiles.known().read(file, MADRID)).isEqualTo(MeterFiles.known().read(file, MADRID));
+            assertThat(MeterFiles.known().read(file, MADRID))
+                    .isEqualTo(MeterFiles.known().read(file, MADRID));
         }
     }
 

@@ -23,14 +23,16 @@ interface Condition {
 
     static Verdict verdict(String rule, Answer answer, Reference reference) {
         var because = Message.of("verdict.be." + rule + "." + answer.id());
-        return new Verdict(rule, answer, because, reference, Certainty.FOUND);
+        return new Verdict("be." + rule, answer, because, reference, Certainty.FOUND);
     }
 
     /** An answer that follows from a fact; unknown names the fact that is missing. */
     static Verdict byFact(String rule, FactName fact, Answer answer, Reference reference) {
         var verdict = verdict(rule, answer, reference);
         var missing = Message.of("verdict.be.missing_fact").with("fact", Value.of(fact.name()));
-        return answer == Answer.UNKNOWN ? new Verdict(rule, answer, missing, reference, verdict.certainty()) : verdict;
+        return answer == Answer.UNKNOWN
+                ? new Verdict("be." + rule, answer, missing, reference, verdict.certainty())
+                : verdict;
     }
 
     static Verdict with(Verdict verdict, String name, Value value) {

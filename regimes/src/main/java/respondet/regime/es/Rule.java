@@ -27,11 +27,11 @@ record Rule(String name, Reference reference, Certainty certainty) {
     }
 
     private Verdict says(Answer answer) {
-        return new Verdict(name, answer, message(answer), reference, certainty);
+        return new Verdict("es." + name, answer, message(answer), reference, certainty);
     }
 
     private Message message(Answer answer) {
-        return Message.of("verdict." + CollectiveSelfConsumption.ID + "." + name + "." + answer.id());
+        return Message.of("verdict.es." + name + "." + answer.id());
     }
 
     /** The same verdict with one more value in its reason. */

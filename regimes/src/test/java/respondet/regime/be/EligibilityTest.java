@@ -54,7 +54,7 @@ class EligibilityTest {
 
     private static Optional<Verdict> find(CommunityFixture fixture, Regime regime, String rule) {
         return fixture.settle(regime).feasibility().stream()
-                .filter(verdict -> verdict.rule().equals(rule))
+                .filter(verdict -> verdict.rule().equals("be." + rule))
                 .findFirst();
     }
 
@@ -107,7 +107,7 @@ class EligibilityTest {
     void namesTheMissingFact() {
         for (var verdict : two().settle(BUILDING).feasibility()) {
             boolean missing = verdict.because().key().equals("verdict.be.missing_fact");
-            var key = "verdict.be." + verdict.rule() + "." + verdict.answer().id();
+            var key = "verdict." + verdict.rule() + "." + verdict.answer().id();
             assertThat(missing || verdict.because().key().equals(key))
                     .as("%s", verdict)
                     .isTrue();

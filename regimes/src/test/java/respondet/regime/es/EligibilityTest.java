@@ -17,7 +17,7 @@ class EligibilityTest {
     private static Verdict verdict(String rule, UnaryOperator<CommunityFixture> change) {
         var fixture = change.apply(FourHours.regulated().key("2025-01-01", FourHours.constant()));
         return LAW.feasibility(fixture.settle(LAW).allocation()).stream()
-                .filter(each -> each.rule().equals(rule))
+                .filter(each -> each.rule().equals("es." + rule))
                 .findFirst()
                 .orElseThrow();
     }
@@ -35,7 +35,7 @@ class EligibilityTest {
                 .isEqualTo(Verdict.Answer.YES);
         var no = verdict(rule, fixture -> fixture.fact(fact, "false"));
         assertThat(no.answer()).isEqualTo(Verdict.Answer.NO);
-        assertThat(no.because().key()).isEqualTo("verdict.es-collective." + rule + ".no");
+        assertThat(no.because().key()).isEqualTo("verdict.es." + rule + ".no");
     }
 
     @Test
