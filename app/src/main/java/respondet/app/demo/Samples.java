@@ -34,7 +34,7 @@ final class Samples {
         var random = new SplittableRandom(SEED);
         var sites = new ArrayList<>(List.of(
                 Site.consumer("bakery", Load.BAKERY, 60_000),
-                Site.plant("field", 140),
+                Site.plant("field", 45),
                 Site.consumer("school", Load.SCHOOL, 42_000).withRoof(40),
                 Site.consumer("workshop", Load.WORKSHOP, 30_000)));
         for (int home = 1; home <= 10; home++) {

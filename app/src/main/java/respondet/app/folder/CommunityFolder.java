@@ -106,8 +106,10 @@ public final class CommunityFolder {
 
     private void noteSilentPoints(Community community, Readings readings) {
         for (var point : community.points()) {
-            boolean silent = !readings.isEmpty() && Stream.of(Direction.values())
-                    .allMatch(direction -> readings.of(point.id(), direction).isEmpty());
+            boolean silent = !readings.isEmpty()
+                    && Stream.of(Direction.values())
+                            .allMatch(direction ->
+                                    readings.of(point.id(), direction).isEmpty());
             if (silent) {
                 problems.add(Problem.of(ProblemKind.POINT_WITHOUT_READINGS).at(point.id()));
             }
