@@ -95,7 +95,8 @@ public final class CommunityFolder {
         var filled = new Estimation(community.estimation(), community.zone()).fill(readings);
         problems.addAll(filled.problems());
         var complete = filled.found().orElse(readings);
-        return Checked.of(new OpenedFolder(community, complete, found.rates(), found.moment(), inputs, sorted()), sorted());
+        return Checked.of(
+                new OpenedFolder(community, complete, found.rates(), found.moment(), inputs, sorted()), sorted());
     }
 
     private static Map<String, Power> capacities(Community community) {

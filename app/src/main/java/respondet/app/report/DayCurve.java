@@ -13,7 +13,8 @@ final class DayCurve {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 260;
     private static final int LEFT = 64;
-    private static final int PLOT = HEIGHT - 40;
+    private static final int TOP = 24;
+    private static final int PLOT = HEIGHT - 28 - TOP;
 
     private final Texts texts;
     private final List<Hour> hours;
@@ -63,11 +64,11 @@ final class DayCurve {
     }
 
     private double x(int hour) {
-        return LEFT + (WIDTH - LEFT - 14.0) * hour / 24;
+        return LEFT + (WIDTH - LEFT - 22.0) * hour / 24;
     }
 
     private double y(double kWh) {
-        return 12 + PLOT * (1 - kWh / axis.top());
+        return TOP + PLOT * (1 - kWh / axis.top());
     }
 
     private String label(double mark) {

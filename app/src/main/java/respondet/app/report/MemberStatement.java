@@ -80,8 +80,10 @@ public final class MemberStatement {
     }
 
     private List<Legend> legend() {
-        return Stream.of("shared", "residual", "surplus")
-                .map(style -> new Legend(style, texts.say("report.legend." + style)))
+        var styles = statement.energy().surplus() > 0
+                ? Stream.of("shared", "residual", "surplus")
+                : Stream.of("shared", "residual");
+        return styles.map(style -> new Legend(style, texts.say("report.legend." + style)))
                 .toList();
     }
 

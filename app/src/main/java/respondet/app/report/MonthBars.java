@@ -16,15 +16,18 @@ final class MonthBars {
     private static final int HEIGHT = 300;
     private static final int LEFT = 64;
     private static final int BOTTOM = 28;
-    private static final int PLOT = HEIGHT - BOTTOM - 12;
+    private static final int TOP = 24;
+    private static final int PLOT = HEIGHT - BOTTOM - TOP;
 
     private final Texts texts;
     private final List<Bar> bars;
     private final Axis axis;
+    private final boolean hasSurplus;
 
     MonthBars(Texts texts, List<Bar> bars) {
         this.texts = texts;
         this.bars = bars;
+        this.hasSurplus = bars.stream().anyMatch(bar -> bar.surplus() > 0);
         this.axis = Axis.upTo(bars.stream()
                 .mapToDouble(bar -> Math.max(bar.shared() + bar.residual(), bar.shared() + bar.surplus()) / 1000.0)
                 .max()
@@ -47,9 +50,13 @@ final class MonthBars {
         var bar = bars.get(index);
         double slot = (double) (WIDTH - LEFT) / bars.size();
         double x = LEFT + index * slot + slot * 0.12;
-        double w = slot * 0.36;
-        stack(svg, x, w, bar.shared(), "residual", bar.residual());
-        stack(svg, x + w + slot * 0.03, w, bar.shared(), "surplus", bar.surplus());
+        if (hasSurplus) {
+            double w = slot * 0.36;
+            stack(svg, x, w, bar.shared(), "residual", bar.residual());
+            stack(svg, x + w + slot * 0.03, w, bar.shared(), "surplus", bar.surplus());
+        } else {
+            stack(svg, x, slot * 0.75, bar.shared(), "residual", bar.residual());
+        }
         svg.text("middle", LEFT + (index + 0.5) * slot, HEIGHT - 8.0, name(bar.month()));
     }
 
@@ -61,7 +68,7 @@ final class MonthBars {
     }
 
     private double y(double kWh) {
-        return 12 + PLOT * (1 - kWh / axis.top());
+        return TOP + PLOT * (1 - kWh / axis.top());
     }
 
     private String label(double mark) {

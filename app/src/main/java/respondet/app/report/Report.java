@@ -1,6 +1,8 @@
 package respondet.app.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import respondet.app.cli.ProblemText;
 import respondet.app.report.ReportPage.Figure;
 import respondet.app.report.ReportPage.VerdictRow;
@@ -9,6 +11,7 @@ import respondet.app.text.Texts;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.law.Verdict;
+import respondet.core.problem.Problem;
 import respondet.core.quantity.Energy;
 import respondet.core.settlement.EnergyTotals;
 import respondet.core.settlement.MonthEnergy;
@@ -89,10 +92,23 @@ public final class Report {
                 texts.say("certainty." + verdict.certainty().id()));
     }
 
+    /** Each remark once; what is said again of other months or intervals is counted. */
     private List<String> remarks() {
-        return settlement.problems().stream()
-                .map(problem -> ProblemText.line(problem, texts))
-                .toList();
+        var groups = settlement.problems().stream()
+                .collect(Collectors.groupingBy(
+                        problem -> problem.hint().key() + problem.point() + problem.file(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return groups.values().stream().map(this::remark).toList();
+    }
+
+    private String remark(List<Problem> same) {
+        var first = ProblemText.line(same.getFirst(), texts);
+        return same.size() == 1
+                ? first
+                : texts.say(Message.of("report.remark.repeated")
+                        .with("remark", Value.of(first))
+                        .with("more", Value.of(same.size() - 1)));
     }
 
     private List<Figure> identity() {

@@ -239,10 +239,11 @@ class CommunityFolderTest {
         write("prices/rates.csv", "date,currency,per_eur,source\n2026-01-02,PLN,4.25,test\n");
         var opened = opened();
         assertThat(opened.community().tariffs().get("home").terms().get("grid"))
-                .isInstanceOfSatisfying(PriceTerm.Varying.class, varying -> assertThat(
-                                varying.series().length())
-                        .isEqualTo(2));
-        assertThat(opened.rates().on(LocalDate.of(2026, 1, 3), Currency.getInstance("PLN"))).isPresent();
+                .isInstanceOfSatisfying(
+                        PriceTerm.Varying.class,
+                        varying -> assertThat(varying.series().length()).isEqualTo(2));
+        assertThat(opened.rates().on(LocalDate.of(2026, 1, 3), Currency.getInstance("PLN")))
+                .isPresent();
         assertThat(opened.inputs()).extracting(Input::file).contains("prices/spot.csv", "prices/rates.csv");
     }
 

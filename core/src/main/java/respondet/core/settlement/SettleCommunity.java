@@ -34,7 +34,8 @@ public record SettleCommunity(Regime regime) {
         lines.addAll(RoundingLines.of(valuation.lines()));
         var told = allocation.since(first);
         var ledger = Bookkeeping.post(told, lines);
-        return new Settlement(regime, told, valuation, lines, ledger, regime.feasibility(allocation), List.of());
+        return new Settlement(
+                regime, told, valuation, lines, ledger, regime.feasibility(allocation), UncertainLaw.notes(lines));
     }
 
     /** A law that was not yet coded, or that cannot work with what was agreed, settles nothing. */
@@ -57,7 +58,9 @@ public record SettleCommunity(Regime regime) {
     }
 
     private static Checked<Settlement> withRemarks(Settlement settlement) {
-        return Checked.of(settlement, settlement.valuation().problems());
+        var remarks = new ArrayList<>(settlement.problems());
+        remarks.addAll(settlement.valuation().problems());
+        return Checked.of(settlement, remarks);
     }
 
     /** The same settlement with every remark found on the way, also before the main flow. */
