@@ -9,7 +9,7 @@ import java.util.List;
 /** Small files of our own, one per layout. */
 public final class Seeds {
 
-    private static final Path FOLDER = Path.of("src/test/resources/seeds");
+    private static final Path FOLDER = Path.of("src/main/resources/seeds");
 
     private Seeds() {}
 

@@ -1,17 +1,12 @@
 package respondet.metering.fuzz;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
-import respondet.metering.MeterData;
-import respondet.metering.MeterFiles;
-import respondet.metering.ReadContext;
 
 /** Reads damaged files and says which of them a reader did not survive. */
 public final class Fuzzing {
@@ -25,8 +20,6 @@ public final class Fuzzing {
             ProblemKind.CONFLICTING_DUPLICATE,
             ProblemKind.WRONG_DAY_LENGTH,
             ProblemKind.VALUE_OVERFLOW);
-
-    private static final ReadContext CONTEXT = ReadContext.lookingAt(ZoneId.of("Europe/Brussels"));
 
     private Fuzzing() {}
 
@@ -55,10 +48,10 @@ public final class Fuzzing {
     private static Attempt attempt(Seed seed, byte[] damaged) {
         long start = System.nanoTime();
         try {
-            var checked = MeterFiles.known().read(seed.file(damaged), CONTEXT);
+            var outcome = seed.read(damaged);
             long millis = (System.nanoTime() - start) / 1_000_000;
             var slow = millis > LONGEST_MILLIS ? Optional.of("took " + millis + " ms") : Optional.<String>empty();
-            return new Attempt(checked.found().isPresent(), slow.or(() -> silent(seed, checked)));
+            return new Attempt(outcome.format().isPresent(), slow.or(() -> silent(seed, outcome)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             var at = e.getStackTrace().length > 0 ? e.getStackTrace()[0].toString() : "";
             return new Attempt(false, Optional.of("threw " + e + " at " + at));
@@ -66,9 +59,9 @@ public final class Fuzzing {
     }
 
     /** A refusal that does not say why or in which line. */
-    private static Optional<String> silent(Seed seed, Checked<MeterData> checked) {
-        var refusals = checked.problems().stream().filter(Problem::refuses).toList();
-        if (checked.found().isEmpty() && refusals.isEmpty()) {
+    private static Optional<String> silent(Seed seed, Seed.Outcome outcome) {
+        var refusals = outcome.problems().stream().filter(Problem::refuses).toList();
+        if (outcome.format().isEmpty() && refusals.isEmpty()) {
             return Optional.of("refused without a reason");
         }
         return refusals.stream()

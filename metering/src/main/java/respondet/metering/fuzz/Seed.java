@@ -1,10 +1,27 @@
 package respondet.metering.fuzz;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import respondet.core.problem.Checked;
+import respondet.core.problem.Problem;
+import respondet.metering.MeterData;
 import respondet.metering.MeterFile;
+import respondet.metering.MeterFiles;
+import respondet.metering.ReadContext;
+import respondet.metering.price.PriceData;
+import respondet.metering.price.PriceFiles;
 
 /** A sound file of one format from which damaged ones are made. Immutable: the bytes are not copied. */
 public final class Seed {
+
+    private static final ReadContext CONTEXT = ReadContext.lookingAt(ZoneId.of("Europe/Brussels"));
+    private static final Currency CURRENCY = Currency.getInstance("EUR");
+
+    /** What readers say of a file: its format where they take it, and the problems. */
+    public record Outcome(Optional<String> format, List<Problem> problems) {}
 
     private final String format;
     private final String name;
@@ -36,7 +53,32 @@ public final class Seed {
         return content;
     }
 
-    MeterFile file(byte[] damaged) {
-        return new MeterFile(name, damaged);
+    /** Reads these bytes under the seed's name, as meter data or as prices. */
+    Outcome read(byte[] bytes) {
+        var file = new MeterFile(fileName(), bytes);
+        return isPrices()
+                ? prices(PriceFiles.read(file, CURRENCY))
+                : meterData(MeterFiles.known().read(file, CONTEXT));
+    }
+
+    private boolean isPrices() {
+        return name.startsWith("prices/");
+    }
+
+    private String fileName() {
+        return name.substring(name.indexOf('/') + 1);
+    }
+
+    private static Outcome meterData(Checked<MeterData> read) {
+        return new Outcome(read.found().map(MeterData::format), read.problems());
+    }
+
+    private static Outcome prices(Checked<PriceData> read) {
+        return new Outcome(read.found().map(PriceData::format), read.problems());
+    }
+
+    @Override
+    public String toString() {
+        return format;
     }
 }

@@ -1,20 +1,57 @@
 package respondet.metering.fuzz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A small sound file of every format of this package's house. */
+/** A small sound file of every format of meter data and prices. */
 public final class Seeds {
 
     private static final int ROWS = 12;
     private static final String PPE = "590322400000000001";
 
+    /** Samples that stand as files beside the program. */
+    private static final List<Seed> STORED = List.of(
+            stored("f5d", "F5D_0031_0762_20260702.0", true),
+            stored("rf5d", "RF5D_0031_0762_20260702.0", true),
+            stored("a5d", "A5D_0031_0762_20260702.0", true),
+            stored("b5d", "B5D_0031_0762_20260702.0", true),
+            stored("p5d", "P5D_0031_0762_20260602.0", true),
+            stored("p1d", "P1D_0031_0762_20260602.0", true),
+            stored("p2d", "P2D_0031_0762_20260602.0", true),
+            stored("f1", "F1_0031_20260602.0", true),
+            stored("datadis-csv", "datadis.csv", true),
+            stored("datadis-json", "datadis.json", false),
+            stored("e-distribucion-csv", "e-distribucion.csv", true),
+            stored("green-button", "green-button.xml", false),
+            stored("omie-day-ahead", "prices/omie.txt", true),
+            stored("esios-indicator", "prices/esios.json", false),
+            stored("pvpc-curve", "prices/pvpc.json", false),
+            stored("pse-rce", "prices/rce.json", false),
+            stored("gme-csv", "prices/gme.csv", true),
+            stored("gme-xml", "prices/gme.xml", false),
+            stored("entsoe-a44", "prices/entsoe.xml", false),
+            stored("canonical-prices", "prices/internal.csv", true));
+
     private Seeds() {}
 
+    private static Seed stored(String format, String name, boolean hasLines) {
+        try (var in = Objects.requireNonNull(Seeds.class.getResourceAsStream("/seeds/" + name), name)) {
+            return new Seed(format, name, hasLines, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static List<Seed> all() {
-        return List.of(canonical(), fluvius(), tauron(), cooperative(), quarterHourDays());
+        return Stream.concat(
+                        Stream.of(canonical(), fluvius(), tauron(), cooperative(), quarterHourDays()), STORED.stream())
+                .toList();
     }
 
     private static String rows(IntFunction<String> row) {

@@ -65,7 +65,7 @@ final class PriceSheet {
         quotes.forEach((name, each) ->
                 QuoteGrid.of(each, problems).ifPresent(grid -> series.put(name, grid.series(file, currency))));
         if (rows == 0 && !problems.refuses()) {
-            add(Problem.of(ProblemKind.BROKEN_STRUCTURE, Message.of("problem.price.empty")));
+            refuse(1, Message.of("problem.price.empty"));
         }
         if (!format.isConfirmed()) {
             add(Problem.of(ProblemKind.LAYOUT_NOT_CONFIRMED).with("format", Value.of(format.id())));

@@ -44,7 +44,12 @@ final class QuoteGrid {
                 .orElseThrow();
         long length = (end.getEpochSecond() - start.getEpochSecond()) / finest.seconds();
         if (length > GENEROUS + 16L * quotes.size()) {
-            problems.add(Problem.of(ProblemKind.BROKEN_STRUCTURE, Message.of("problem.price.far_apart")));
+            long line = quotes.stream()
+                    .max(Comparator.comparing(Quote::start))
+                    .map(Quote::line)
+                    .orElseThrow();
+            problems.add(Problem.of(ProblemKind.BROKEN_STRUCTURE, Message.of("problem.price.far_apart"))
+                    .atLine(line));
             return Optional.empty();
         }
         var grid = new QuoteGrid(start, finest, (int) length, problems);

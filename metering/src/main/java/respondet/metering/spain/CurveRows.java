@@ -94,10 +94,11 @@ final class CurveRows {
         if (!layout.mark().isEmpty()) {
             return Quality.CALCULATED;
         }
-        return layout.origin().isPresent()
-                        && ESTIMATED
-                                .matcher(cells.get(layout.origin().getAsInt()))
-                                .matches()
+        var origin = layout.origin().stream()
+                .filter(column -> column < cells.size())
+                .mapToObj(cells::get)
+                .findFirst();
+        return origin.filter(code -> ESTIMATED.matcher(code).matches()).isPresent()
                 ? Quality.ESTIMATED
                 : Quality.MEASURED;
     }

@@ -1,8 +1,6 @@
 package respondet.metering.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static respondet.metering.Samples.BRUSSELS;
-import static respondet.metering.Samples.accepted;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,15 +17,15 @@ class FuzzTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void startsFromSoundFiles(Seed seed) {
-        assertThat(accepted(seed.file(seed.content()), BRUSSELS).format()).isEqualTo(seed.format());
+        assertThat(seed.read(seed.content()).format()).contains(seed.format());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void survivesDamagedFiles(Seed seed) {
-        var result = Fuzzing.run(seed, 2_000, 20_260_101);
+        var result = Fuzzing.run(seed, 1_000, 20_260_101);
         assertThat(result.failures()).isEmpty();
-        assertThat(result.refused()).isGreaterThan(500);
+        assertThat(result.refused()).isGreaterThan(250);
     }
 
     @ParameterizedTest
