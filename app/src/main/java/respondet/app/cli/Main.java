@@ -51,6 +51,7 @@ public final class Main {
                 new InitCommand(console),
                 new CheckCommand(console),
                 new SettleCommand(console),
+                new CompareCommand(console),
                 new SchemaCommand(console),
                 new DemoCommand(console));
     }

@@ -15,7 +15,8 @@ final class SchemaCommand implements Callable<Integer> {
     /** The published schemas. */
     enum Published {
         community,
-        settlement
+        settlement,
+        comparison
     }
 
     private final Console console;
@@ -24,7 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings({"unused", "UnusedVariable"})
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(arity = "1", paramLabel = "community|settlement", descriptionKey = "schema.which")
+    @Parameters(arity = "1", paramLabel = "community|settlement|comparison", descriptionKey = "schema.which")
     private Published which = Published.settlement;
 
     SchemaCommand(Console console) {

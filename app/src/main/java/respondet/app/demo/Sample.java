@@ -10,10 +10,11 @@ import java.util.TreeMap;
 /** A sample community folder: its id and its files by name. */
 record Sample(String id, SortedMap<String, byte[]> files) {
 
-    /** The agreement stands as a resource; readings and prices are generated. */
+    /** The agreement and the exchange rate stand as resources; readings and prices are generated. */
     static Sample of(String id, SortedMap<String, byte[]> generated) {
         var files = new TreeMap<>(generated);
         files.put("community.yaml", resource("/demo/" + id + ".yaml"));
+        files.put("prices/rates.csv", resource("/demo/rates.csv"));
         return new Sample(id, files);
     }
 

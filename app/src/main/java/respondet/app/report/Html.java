@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 
 /** Renders the templates that were compiled with the program. */
-final class Html {
+public final class Html {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -16,7 +16,7 @@ final class Html {
 
     private Html() {}
 
-    static byte[] render(String template, Object page) {
+    public static byte[] render(String template, Object page) {
         var out = new StringOutput();
         ENGINE.render(template, page, out);
         return out.toString().getBytes(StandardCharsets.UTF_8);

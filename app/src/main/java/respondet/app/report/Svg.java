@@ -3,18 +3,18 @@ package respondet.app.report;
 import java.util.Locale;
 
 /** A picture under construction, in user units; colours come from the page's style sheet by class. */
-final class Svg {
+public final class Svg {
 
     private final StringBuilder body = new StringBuilder();
     private final int width;
     private final int height;
 
-    Svg(int width, int height) {
+    public Svg(int width, int height) {
         this.width = width;
         this.height = height;
     }
 
-    Svg rect(String style, double x, double y, double w, double h) {
+    public Svg rect(String style, double x, double y, double w, double h) {
         body.append(String.format(
                 Locale.ROOT,
                 "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
@@ -26,7 +26,7 @@ final class Svg {
         return this;
     }
 
-    Svg line(String style, double x1, double y1, double x2, double y2) {
+    public Svg line(String style, double x1, double y1, double x2, double y2) {
         body.append(String.format(
                 Locale.ROOT,
                 "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
@@ -39,7 +39,7 @@ final class Svg {
     }
 
     /** A line or an area through points; {@code path} holds SVG path commands. */
-    Svg path(String style, String path) {
+    public Svg path(String style, String path) {
         body.append("<path class=\"")
                 .append(style)
                 .append("\" d=\"")
@@ -49,14 +49,14 @@ final class Svg {
     }
 
     /** Text at a point; {@code anchor} is start, middle or end. */
-    Svg text(String anchor, double x, double y, String text) {
+    public Svg text(String anchor, double x, double y, String text) {
         body.append(String.format(
                 Locale.ROOT, "<text text-anchor=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>", anchor, x, y, escape(text)));
         return this;
     }
 
     /** The finished picture with its name for who cannot see it. */
-    String named(String id, String title) {
+    public String named(String id, String title) {
         return "<svg role=\"img\" aria-labelledby=\"" + id + "\" viewBox=\"0 0 " + width + " " + height
                 + "\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"" + id + "\">" + escape(title) + "</title>"
                 + body

@@ -46,6 +46,14 @@ public final class CollectiveSelfConsumption implements Regime {
         return new AgreementProblems(parameters, community).find();
     }
 
+    /** The first day on which new coefficients may follow those of another day; any day where no rule was in force yet. */
+    public LocalDate earliestChange(LocalDate previous, LocalDate next) {
+        var rules = parameters.coefficientChange();
+        return next.isBefore(rules.values().firstKey())
+                ? next
+                : new CoefficientChange(rules).earliestAfter(previous, next);
+    }
+
     @Override
     public Allocation allocate(MeteredPeriod metered) {
         return Allocation.of(metered, new CollectiveSharing(metered.community()));
