@@ -16,10 +16,15 @@ public final class RealFiles {
 
     private static final Set<String> READ = new TreeSet<>();
 
+    /** Seen from the folder of this module. */
+    private static final Path BESIDE_THE_PROJECT = Path.of("../../shared/data");
+
     private RealFiles() {}
 
     private static Path folder() {
-        return Path.of(Optional.ofNullable(System.getenv("RESPONDET_REAL_DATA")).orElse("../shared/data"));
+        return Optional.ofNullable(System.getenv("RESPONDET_REAL_DATA"))
+                .map(Path::of)
+                .orElse(BESIDE_THE_PROJECT);
     }
 
     /** One file; counted. */

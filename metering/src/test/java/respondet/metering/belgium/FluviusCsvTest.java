@@ -11,15 +11,21 @@ import static respondet.metering.Samples.refusals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import respondet.core.law.Value;
 import respondet.core.problem.ProblemKind;
 import respondet.core.reading.Direction;
 import respondet.core.reading.Quality;
-import respondet.metering.RealData;
+import respondet.metering.RealFiles;
 import respondet.metering.Samples;
 
 class FluviusCsvTest {
+
+    @AfterAll
+    static void report() {
+        RealFiles.report();
+    }
 
     private static final String ELECTRICITY = "be-fluvius-csv/input/"
             + "Verbruikshistoriek_elektriciteit_123456789123456789_20211012_20240929_kwartiertotalen.csv.gz";
@@ -39,7 +45,7 @@ class FluviusCsvTest {
     @Test
     void readsTheRealQuarterHoursWithTheLongDay() {
         // README of the real file: 3,848 rows, 2,566 without a value, Afname Dag 18.142 and Nacht 0.050 kWh
-        var data = accepted(RealData.file(ELECTRICITY), BRUSSELS);
+        var data = accepted(RealFiles.read(ELECTRICITY), BRUSSELS);
         var taken = only(data, "123456879123456789", Direction.CONSUMPTION);
         var given = only(data, "123456879123456789", Direction.PRODUCTION);
         assertThat(data.rows()).isEqualTo(3848);
@@ -52,14 +58,14 @@ class FluviusCsvTest {
                 .filter(taken::isMissing)
                 .count();
         assertThat(missing).isEqualTo(813 + 293);
-        assertThat(read(RealData.file(ELECTRICITY), BRUSSELS).found()).contains(data);
+        assertThat(read(RealFiles.read(ELECTRICITY), BRUSSELS).found()).contains(data);
     }
 
     @Test
     void refusesRealGasAndSaysHowMuch() {
         // README of the real files: 3,398 rows, 7,724.157 in kWh and m3 together; 116 rows, 182.085 kWh and 16.045 m3
         var english = refusals(
-                RealData.file(
+                RealFiles.read(
                         "be-fluvius-csv/input/Consumption_history_gas_EAN_20231022_20250426_hourly_totals.csv.gz"),
                 BRUSSELS);
         var args = english.getFirst().hint().args();
@@ -67,7 +73,7 @@ class FluviusCsvTest {
         assertThat(number(args.get("kwh")).add(number(args.get("cubic_metres"))))
                 .isEqualByComparingTo("7724.157");
         var dutch = refusals(
-                RealData.file(
+                RealFiles.read(
                         "be-fluvius-csv/input/Verbruikshistoriek_gas_123456789123456789_20220110_20240929_uurtotalen.csv"),
                 BRUSSELS);
         args = dutch.getFirst().hint().args();
