@@ -1,8 +1,10 @@
 package respondet.app.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import respondet.app.report.Html;
 import respondet.app.report.ReportPage.Figure;
 import respondet.app.report.ReportPage.Legend;
@@ -92,12 +94,21 @@ public final class ComparisonReport {
                         .forEach(column -> column.unknown()
                                 .forEach(reason -> said.add(
                                         texts.say("kind." + column.kind().id()) + ": " + texts.say(reason))));
-                run.settlement().problems().stream()
-                        .filter(ComparisonReport::isDoubt)
-                        .forEach(problem -> said.add(texts.say(problem.hint())));
+                said.addAll(doubts(run.settlement().problems()));
             }
         }
         return new ArrayList<>(said);
+    }
+
+    /** Each doubt once, however many months it returns in; with how often it does. */
+    private List<String> doubts(List<Problem> problems) {
+        var alike = problems.stream()
+                .filter(ComparisonReport::isDoubt)
+                .collect(Collectors.groupingBy(
+                        problem -> problem.hint().key(), LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .map(each -> texts.say(each.getFirst().hint()) + (each.size() > 1 ? " (× " + each.size() + ")" : ""))
+                .toList();
     }
 
     private static boolean isDoubt(Problem problem) {

@@ -33,7 +33,7 @@ public final class ComparisonTables {
                 .toList();
         var rows = comparison.laws().stream()
                 .map(law -> new LawWords(texts, law))
-                .map(words -> Stream.concat(Stream.of(words.name()), words.energy().stream())
+                .map(words -> Stream.concat(Stream.of(words.rowName()), words.energy().stream())
                         .toList())
                 .toList();
         return new Table(texts.say("compare.energy.title"), heads, rows);
@@ -61,7 +61,7 @@ public final class ComparisonTables {
     private List<String> moneyRow(LawResult law) {
         var words = new LawWords(texts, law);
         var row = new ArrayList<String>();
-        row.add(words.name());
+        row.add(words.rowName());
         for (var kind : COLUMNS) {
             var column = law.settled().map(settled -> settled.figures().of(kind));
             row.add(column.map(each -> words.cell(each, each.members())).orElse(LawWords.NOTHING));

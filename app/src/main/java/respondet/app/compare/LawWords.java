@@ -23,7 +23,12 @@ record LawWords(Texts texts, LawResult law) {
         return texts.say("regime." + law.regime());
     }
 
-    /** Members, produced energy and so on, in kWh; empty cells where the law refused. */
+    /** The name in a table, where no sentence stands by to say that the figures are an upper bound. */
+    String rowName() {
+        return law.isUpperBound() ? name() + " (" + texts.say("compare.at-most") + ")" : name();
+    }
+
+    /** Taken, produced energy and so on, in kWh; empty cells where the law refused. */
     List<String> energy() {
         return law.settled()
                 .map(settled -> settled.figures().energy())
