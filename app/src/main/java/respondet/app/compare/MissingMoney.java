@@ -14,7 +14,8 @@ import respondet.core.settlement.Settlement;
 final class MissingMoney {
 
     private static final Set<String> MARKET = Set.of("injection", "market", "zonal", "rce", "rcem");
-    private static final Set<AmountKind> PAID_AT_MARKET = Set.of(AmountKind.CASH_RECEIVED, AmountKind.RESERVED);
+    /** Only Italy reserves, out of what the zonal price decides. */
+    private static final String ZONAL = "zonal";
 
     private MissingMoney() {}
 
@@ -43,7 +44,8 @@ final class MissingMoney {
         if (price.equals("internal")) {
             return kind == AmountKind.INTERNAL_PRICE;
         }
-        return MARKET.contains(price) ? PAID_AT_MARKET.contains(kind) : kind == AmountKind.AVOIDED_COST;
+        boolean atMarket = kind == AmountKind.CASH_RECEIVED || (kind == AmountKind.RESERVED && price.equals(ZONAL));
+        return MARKET.contains(price) ? atMarket : kind == AmountKind.AVOIDED_COST;
     }
 
     /** Italy asks for one price only and does not name it; neither does Spain where surplus is sold. */
@@ -51,7 +53,7 @@ final class MissingMoney {
         if (problem.hint().args().get("price") instanceof Value.Text(var name)) {
             return name;
         }
-        return problem.hint().key().contains(".es.") ? "market" : "zonal";
+        return problem.hint().key().contains(".es.") ? "market" : ZONAL;
     }
 
     private static Message reason(Problem problem) {
