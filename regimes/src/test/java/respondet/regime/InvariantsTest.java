@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import respondet.core.community.AllocationKey;
 import respondet.core.settlement.Allocation;
@@ -17,6 +18,7 @@ import respondet.core.settlement.Valuation;
 import respondet.core.time.Resolution;
 
 /** regimes.md, section 6: the invariants of every regime over more than a million random intervals. */
+@Tag("long")
 class InvariantsTest {
 
     private static final int COMMUNITIES = 14;

@@ -70,33 +70,33 @@ class EligibilityTest {
     void asksEachFormItsOwnQuestions() {
         assertThat(rules(BUILDING))
                 .containsExactly(
-                        "participants",
-                        "building_members",
-                        "same_building",
-                        "renewable",
-                        "representative",
-                        "notification",
-                        "one_sharing",
-                        "smart_meter",
-                        "compensation",
-                        "key",
-                        "no_charge");
+                        "be.participants",
+                        "be.building_members",
+                        "be.same_building",
+                        "be.renewable",
+                        "be.representative",
+                        "be.notification",
+                        "be.one_sharing",
+                        "be.smart_meter",
+                        "be.compensation",
+                        "be.key",
+                        "be.no_charge");
         assertThat(rules(RENEWABLE))
                 .containsExactly(
-                        "participants",
-                        "member_kinds",
-                        "proximity",
-                        "renewable",
-                        "legal_person",
-                        "authorisation",
-                        "one_sharing",
-                        "smart_meter",
-                        "compensation",
-                        "key",
-                        "aim",
-                        "autonomy",
-                        "no_local_authority");
-        assertThat(rules(CITIZEN)).contains("control", "region", "any_source");
+                        "be.participants",
+                        "be.member_kinds",
+                        "be.proximity",
+                        "be.renewable",
+                        "be.legal_person",
+                        "be.authorisation",
+                        "be.one_sharing",
+                        "be.smart_meter",
+                        "be.compensation",
+                        "be.key",
+                        "be.aim",
+                        "be.autonomy",
+                        "be.no_local_authority");
+        assertThat(rules(CITIZEN)).contains("be.control", "be.region", "be.any_source");
     }
 
     private static List<String> rules(Regime regime) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import respondet.core.community.AllocationKey;
 import respondet.core.community.ResolvedCommunity;
@@ -36,7 +37,17 @@ class SharingKeyTest {
 
     @Test
     void sharesAsTheNaiveSettlementDoes() {
-        eachQuarter(300, 100, (community, resolved, key, injected, demand) -> {
+        compareWithNaive(20, 20);
+    }
+
+    @Test
+    @Tag("long")
+    void sharesAsTheNaiveSettlementDoesInThousandsOfQuarters() {
+        compareWithNaive(300, 100);
+    }
+
+    private static void compareWithNaive(int communities, int quarters) {
+        eachQuarter(communities, quarters, (community, resolved, key, injected, demand) -> {
             var shared = new long[demand.length];
             key(key, resolved).share(injected, demand, shared);
             var wanted = Arrays.stream(demand).limit(community.active()).boxed().toList();
