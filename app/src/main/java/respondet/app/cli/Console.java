@@ -2,6 +2,7 @@ package respondet.app.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import respondet.app.text.ProblemText;
 import respondet.app.text.Texts;
 import respondet.core.law.Message;
 import respondet.core.problem.Problem;

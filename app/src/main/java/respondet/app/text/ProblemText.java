@@ -1,7 +1,6 @@
-package respondet.app.cli;
+package respondet.app.text;
 
 import java.util.ArrayList;
-import respondet.app.text.Texts;
 import respondet.core.problem.Problem;
 
 /** A problem as one line of text. */
