@@ -24,6 +24,10 @@ public record Console(PrintWriter out, PrintWriter err, Texts texts) {
 
     /** Every problem on a line of its own: severity, place, what is wrong and what to do. */
     public void list(List<Problem> problems) {
-        problems.stream().sorted(Problem.ORDER).forEach(problem -> err.println(ProblemText.line(problem, texts)));
+        problems.stream()
+                .sorted(Problem.ORDER)
+                .map(problem -> ProblemText.line(problem, texts))
+                .distinct()
+                .forEach(err::println);
     }
 }
