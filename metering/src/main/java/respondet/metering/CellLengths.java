@@ -3,6 +3,9 @@ package respondet.metering;
 /** Finds the length of intervals that a file does not write, from the distance to their neighbours. */
 final class CellLengths {
 
+    /** No two readings lie so close that their distance tells a length. */
+    static final int UNKNOWN = Integer.MAX_VALUE;
+
     private static final int HOUR = 4;
 
     private final int[] slots;
@@ -53,9 +56,9 @@ final class CellLengths {
         return distance == 1 || distance == 2 || distance == HOUR;
     }
 
-    /** The shortest distance between readings of a channel that can be an interval's length. */
+    /** The shortest distance between readings of a channel that can be an interval's length, if there is one. */
     static int shortestStep(SeriesBuilder cells) {
-        int shortest = HOUR;
+        int shortest = UNKNOWN;
         int previous = Integer.MIN_VALUE / 2;
         for (var each : cells.pages().entrySet()) {
             for (int cell = 0; cell < Page.SIZE && shortest > 1; cell++) {

@@ -113,7 +113,7 @@ public final class ReadingsBuilder {
         var channels = summed();
         var dense = new TreeMap<Channel, Series>();
         channels.forEach((channel, cells) -> DenseCells.series(cells).ifPresent(found -> dense.put(channel, found)));
-        int finest = dense.isEmpty() ? SeriesLayout.finest(channels.values()) : 1;
+        int finest = dense.isEmpty() ? SeriesLayout.finest(channels.values(), context.lone()) : 1;
         channels.keySet().removeAll(dense.keySet());
         return Readings.of(dense).replacedBy(careful(channels, finest));
     }

@@ -59,13 +59,13 @@ final class SeriesLayout {
         return at;
     }
 
-    /** The shortest length evident in a file, in slots; an hour where none is. */
-    static int finest(Collection<SeriesBuilder> channels) {
-        int finest = 4;
+    /** The shortest length evident in a file, in slots; the assumed one where none is. */
+    static int finest(Collection<SeriesBuilder> channels, Resolution assumed) {
+        int finest = CellLengths.UNKNOWN;
         for (var each : channels) {
             finest = Math.min(finest, CellLengths.shortestStep(each));
         }
-        return finest;
+        return finest == CellLengths.UNKNOWN ? assumed.seconds() / SeriesBuilder.STEP : finest;
     }
 
     int count() {

@@ -10,6 +10,8 @@ import respondet.core.law.Value;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.reading.Readings;
+import respondet.core.reading.Series;
+import respondet.core.time.Resolution;
 import respondet.metering.Format;
 import respondet.metering.MeterData;
 import respondet.metering.MeterFile;
@@ -116,12 +118,22 @@ final class ReadingsFolder {
             var batch = new DeliveredData();
             for (var file : delivery.files()) {
                 progress.reading(new FolderProgress.Step(++number, all, file.name()));
-                read(file, context(file, declared, community)).ifPresent(data -> batch.add(file.name(), data));
+                var context = context(file, declared, community).addingTo(finest(merged));
+                read(file, context).ifPresent(data -> batch.add(file.name(), data));
             }
             problems.addAll(batch.conflicts());
             merged = merged.replacedBy(batch.merged());
         }
         return merged;
+    }
+
+    /** The shortest intervals that were known before; a later reading that stands alone is of their length. */
+    private static Resolution finest(Readings known) {
+        return known.series().values().stream()
+                .flatMap(List::stream)
+                .map(Series::resolution)
+                .min(Resolution::compareTo)
+                .orElse(Resolution.HOUR);
     }
 
     private static ReadContext context(FolderFile file, FileDeclarations declared, CommunityFile.Reading community) {
