@@ -1,6 +1,7 @@
 package respondet.app.settlement;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,11 @@ public final class Correction {
                 differences);
     }
 
+    /** Also a month that the run tells in part. */
     private static boolean isToldBy(Period period, Place place) {
-        return period.contains(java.time.YearMonth.parse(place.month()).atDay(1));
+        var month = YearMonth.parse(place.month());
+        return month.atDay(1).isBefore(period.to())
+                && month.atEndOfMonth().isAfter(period.from().minusDays(1));
     }
 
     private static Optional<Difference> difference(
