@@ -45,13 +45,13 @@ record CooperativeFigures(ResolvedCommunity community, CooperativeMonth month) {
         return Explained.energy("explain.pl.net_given", month.meters().allNetGiven());
     }
 
-    /** Ebsw times 0.6 in Wh, then rounded half-up once. */
+    /** Ebsw times 0.6 in kWh, then rounded half-up once. */
     private Explanation credited() {
         var ratio = EnergyCredit.ratio(month.month());
         var given = Energy.wattHours(month.meters().allNetGiven());
         var exact = Explanation.of(
                 Message.of("explain.pl.credit_exact"),
-                Value.of(given.exactTimes(ratio.value())),
+                Value.of(given.exactTimes(ratio.value()).movePointLeft(3)),
                 Operation.PRODUCT,
                 given(),
                 parameter("explain.pl.credit_ratio", Value.of(ratio.value()), ratio));

@@ -54,36 +54,37 @@ class ExplanationTest {
                         .isEqualByComparingTo(value);
             case MINIMUM ->
                 assertThat(parts.stream().reduce(BigDecimal::min).orElseThrow()).isEqualByComparingTo(value);
-            case PRODUCT -> assertThat(product(tree, parts)).isEqualByComparingTo(value);
+            case PRODUCT ->
+                assertThat(parts.stream().reduce(BigDecimal::multiply).orElseThrow())
+                        .isEqualByComparingTo(value);
             case ROUNDED ->
-                assertThat(parts.getFirst().setScale(0, RoundingMode.HALF_UP)).isEqualByComparingTo(value);
-            case LARGEST_REMAINDER -> assertThat(quotaDistance(parts, value)).isLessThan(BigDecimal.ONE);
+                assertThat(parts.getFirst().setScale(value.scale(), RoundingMode.HALF_UP))
+                        .isEqualByComparingTo(value);
+            case LARGEST_REMAINDER -> assertThat(quotaDistance(parts, value)).isLessThan(unit(tree));
             case INPUT, PARAMETER, SUM_OVER_INTERVALS ->
                 assertThat(tree.what().key()).isNotBlank();
             case QUOTIENT, MAXIMUM, ABOVE_ZERO -> throw new AssertionError("Not used: " + tree);
         }
     }
 
-    /** Energy counts in Wh, prices in currency per kWh. */
-    private static BigDecimal product(Explanation tree, List<BigDecimal> parts) {
-        var product = parts.stream().reduce(BigDecimal::multiply).orElseThrow();
-        boolean priced = tree.parts().stream().anyMatch(part -> part.value() instanceof Value.Price);
-        return priced ? product.movePointLeft(3) : product;
-    }
-
+    /** Less than a watt-hour, or a unit of what else is divided. */
     private static BigDecimal quotaDistance(List<BigDecimal> parts, BigDecimal value) {
         return parts.get(2).signum() == 0
                 ? value
                 : parts.get(0)
                         .multiply(parts.get(1))
-                        .divide(parts.get(2), 6, RoundingMode.HALF_UP)
+                        .divide(parts.get(2), 9, RoundingMode.HALF_UP)
                         .subtract(value)
                         .abs();
     }
 
+    private static BigDecimal unit(Explanation tree) {
+        return tree.value() instanceof Value.Energy ? new BigDecimal("0.001") : BigDecimal.ONE;
+    }
+
     private static BigDecimal number(Value value) {
         return switch (value) {
-            case Value.Energy(var energy) -> BigDecimal.valueOf(energy.wattHours());
+            case Value.Energy(var energy) -> energy.inKWh();
             case Value.Money(var money) -> money.amount();
             case Value.Price(var price) -> price.perKWh();
             case Value.Decimal(var decimal) -> decimal;
@@ -104,7 +105,7 @@ class ExplanationTest {
     void explainsTheHour() {
         var why = settlements().getFirst().allocation().whyShared(3, 0);
         assertThat(why.operation()).isEqualTo(Operation.LARGEST_REMAINDER);
-        assertThat(number(why.value())).isEqualByComparingTo("923");
+        assertThat(number(why.value())).isEqualByComparingTo("0.923");
         assertThat(why.parts().getFirst().operation()).isEqualTo(Operation.MINIMUM);
     }
 }
