@@ -66,9 +66,15 @@ public final class PriceFiles {
 
     private static Checked<PriceData> readPlain(MeterFile file, Currency currency) {
         return format(file)
-                .map(each -> each.read(file, currency))
+                .map(each -> each.read(file, currency).after(notes(each)))
                 .orElseGet(
                         () -> refused(Problem.of(ProblemKind.FORMAT_UNKNOWN).with("formats", Value.of(known())), file));
+    }
+
+    private static List<Problem> notes(PriceFormat format) {
+        return format.isConfirmed()
+                ? List.of()
+                : List.of(Problem.of(ProblemKind.LAYOUT_NOT_CONFIRMED).with("format", Value.of(format.id())));
     }
 
     private static String known() {
