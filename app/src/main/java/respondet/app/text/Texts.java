@@ -87,7 +87,8 @@ public final class Texts {
     /** A value as text; plain numbers stay numbers, so that a pattern can choose a plural by them. */
     private Object say(Value value, ZoneId zone) {
         return switch (value) {
-            case Value.Decimal(var number) -> number;
+            // a number's own format would cut what stands after the third decimal
+            case Value.Decimal(var number) when number.scale() <= 3 -> number;
             default -> text(value, zone);
         };
     }
