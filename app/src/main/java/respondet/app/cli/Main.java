@@ -53,6 +53,9 @@ public final class Main {
                 new SettleCommand(console),
                 new CompareCommand(console),
                 new SchemaCommand(console),
+                new ExplainCommand(console),
+                new ReadingsCommand(console),
+                new CoefficientsCommand(console),
                 new DemoCommand(console));
     }
 

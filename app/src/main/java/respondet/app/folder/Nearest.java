@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The right word that someone most likely meant by a misspelt one. */
-final class Nearest {
+public final class Nearest {
 
     /** Longer words are never compared: nobody misspells so much. */
     private static final int LONGEST = 60;
@@ -14,7 +14,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The nearest of the words, by edit distance with swaps; none when all of them are too different. */
-    static Optional<String> to(String written, Collection<String> words) {
+    public static Optional<String> to(String written, Collection<String> words) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
