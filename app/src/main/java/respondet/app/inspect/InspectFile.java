@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import respondet.app.inspect.FileReport.Kind;
@@ -23,14 +24,14 @@ public record InspectFile(ZoneId zone) {
 
     private static final Currency EURO = Currency.getInstance("EUR");
 
-    /** Every file below these paths, hidden ones left out, in order of name. */
+    /** Every file below these paths in order of name; hidden files and notes for people are left out, as in a community. */
     public static List<Path> files(List<Path> paths) throws IOException {
         var all = Stream.<Path>builder();
         for (var path : paths) {
             if (Files.isDirectory(path)) {
                 try (var below = Files.walk(path)) {
                     below.filter(Files::isRegularFile)
-                            .filter(file -> !isHidden(path.relativize(file)))
+                            .filter(file -> !isHidden(path.relativize(file)) && !isNote(file))
                             .sorted()
                             .forEach(all::add);
                 }
@@ -48,6 +49,10 @@ public record InspectFile(ZoneId zone) {
             }
         }
         return false;
+    }
+
+    private static boolean isNote(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).startsWith("readme");
     }
 
     public FileReport look(Path path) throws IOException {

@@ -62,6 +62,13 @@ class ReadingsCommandTest {
     }
 
     @Test
+    void leavesOutTheNotesForPeopleInAFolder() {
+        var result = Shell.run("readings", autumn().resolve("readings").toString(), "--lang", "en");
+        assertThat(result.code()).as(result.out()).isZero();
+        assertThat(result.out()).doesNotContain("README");
+    }
+
+    @Test
     void saysThatAFileOrAZoneDoesNotExist() {
         var file = Shell.run("readings", temp.resolve("none.csv").toString(), "--lang", "en");
         assertThat(file.code()).isEqualTo(2);
