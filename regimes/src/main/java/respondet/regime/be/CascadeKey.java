@@ -9,6 +9,9 @@ import respondet.core.law.Legal;
 /** On request: members in an agreed order, each up to what they withdrew. */
 record CascadeKey(List<Integer> order) implements SharingKey {
 
+    /** From so many members on, the sum of their use tells nothing of one of them. */
+    private static final int MANY = 3;
+
     CascadeKey {
         order = List.copyOf(order);
     }
@@ -36,17 +39,28 @@ record CascadeKey(List<Integer> order) implements SharingKey {
         if (rank < 0) {
             return Because.known("not_in_order", 0);
         }
-        long earlier =
-                order.subList(0, rank).stream().mapToLong(m -> withdrawn[m]).sum();
+        long left = Math.max(0, injected - earlier(rank, withdrawn));
+        var rest = rank < MANY ? available(left, withdrawn[member]) : rest(injected, earlier(rank, withdrawn));
+        var wanted = Because.known("withdrawn", withdrawn[member]);
+        return Because.step("cascade", Math.min(left, withdrawn[member]), Operation.MINIMUM, rest, wanted);
+    }
+
+    private long earlier(int rank, long[] withdrawn) {
+        return order.subList(0, rank).stream().mapToLong(m -> withdrawn[m]).sum();
+    }
+
+    /** The use of one or two others is nobody's business: only what of the rest this member could take is told. */
+    private static Explanation available(long left, long withdrawn) {
+        return Because.known("left_for_member", Math.min(left, withdrawn));
+    }
+
+    private static Explanation rest(long injected, long earlier) {
         var difference = Because.step(
                 "after_earlier",
                 injected - earlier,
                 Operation.DIFFERENCE,
                 Because.known("injected", injected),
                 Because.known("earlier", earlier));
-        long left = Math.max(0, injected - earlier);
-        var rest = Because.step("left", left, Operation.ABOVE_ZERO, difference);
-        var wanted = Because.known("withdrawn", withdrawn[member]);
-        return Because.step("cascade", Math.min(left, withdrawn[member]), Operation.MINIMUM, rest, wanted);
+        return Because.step("left", Math.max(0, injected - earlier), Operation.ABOVE_ZERO, difference);
     }
 }
