@@ -58,7 +58,7 @@ import respondet.core.time.Timeline;
 public final class CommunityFixture {
 
     private final String regime;
-    private final String territory;
+    private String territory;
     private final ZoneId zone;
     private final Currency currency;
     private Resolution resolution = Resolution.HOUR;
@@ -100,6 +100,11 @@ public final class CommunityFixture {
     /** Local time of the first interval; call it before any reading. */
     public CommunityFixture startingAt(String localDateTime) {
         start = LocalDateTime.parse(localDateTime).atZone(zone).toInstant();
+        return this;
+    }
+
+    public CommunityFixture in(String nuts) {
+        territory = nuts;
         return this;
     }
 

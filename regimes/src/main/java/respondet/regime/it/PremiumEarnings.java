@@ -1,6 +1,7 @@
 package respondet.regime.it;
 
 import java.math.BigDecimal;
+import respondet.core.law.Certainty;
 import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Message;
@@ -56,7 +57,14 @@ record PremiumEarnings(Terms terms, SpanTally tally) {
                         Value.of(SharedEnergyPremium.correction(installation, tariff.value())
                                 .perMWh()));
         var cap = Price.perMWh(tier.cap(), SharedEnergyPremium.EUR);
-        return Explanation.parameter(what, Value.of(cap), tariff);
+        return Explanation.parameter(what, Value.of(cap), tariff).atMost(certaintyOfZone(plant));
+    }
+
+    /** Only sunlight depends on the zone. */
+    private Certainty certaintyOfZone(int plant) {
+        boolean guessed = terms.installation(plant).photovoltaic()
+                && Installation.findZone(terms.plant(plant), terms.community()).isEmpty();
+        return guessed ? Certainty.UNCERTAIN : Certainty.FOUND;
     }
 
     private Explanation zonalPrice() {

@@ -8,12 +8,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import respondet.core.law.Certainty;
+import respondet.core.law.Explanation;
 import respondet.core.law.NotInForce;
 import respondet.core.quantity.Power;
 import respondet.core.quantity.Price;
+import respondet.core.settlement.Item;
+import respondet.core.settlement.Party;
+import respondet.regime.CommunityFixture;
 
 /** regimes.md, sections 5.4 and 5.8. */
 class SharedEnergyPremiumTest {
@@ -99,5 +105,39 @@ class SharedEnergyPremiumTest {
     @CsvSource({"IT", "BE352", "PL214"})
     void doesNotGuessTheZoneOfAnotherCountry(String nuts) {
         assertThat(SunZone.ofTerritory(nuts)).isEmpty();
+    }
+
+    @Test
+    void doubtsThePremiumWhereTheZoneIsUnknown() { // a plant without sun, or a zone that is named, leaves no doubt
+        assertThat(certaintyIn(Italy.fourHours("it-cer"))).isEqualTo(Certainty.FOUND);
+        var nowhere = Italy.fourHours("it-cer").in("IT");
+        assertThat(certaintyIn(nowhere)).isEqualTo(Certainty.UNCERTAIN);
+        assertThat(certaintyIn(nowhere.fact("zone", "NORTH"))).isEqualTo(Certainty.FOUND);
+    }
+
+    private static Certainty certaintyIn(CommunityFixture fixture) {
+        var why = fixture.settle(Italy.regime("it-cer")).linesOf(Party.member("A")).stream()
+                .filter(line -> line.item() == Item.SHARED_ENERGY_PREMIUM)
+                .findFirst()
+                .orElseThrow()
+                .why();
+        return find(why, "explain.it.tariff").orElseThrow().certainty();
+    }
+
+    private static Optional<Explanation> find(Explanation tree, String key) {
+        return tree.what().key().equals(key)
+                ? Optional.of(tree)
+                : tree.parts().stream()
+                        .flatMap(part -> find(part, key).stream())
+                        .findFirst();
+    }
+
+    @Test
+    void remembersTheThresholdOfTheSurplus() {
+        var law = ItalianLaw.load().surplus();
+        for (var set : PlantSet.values()) {
+            assertThat(law.threshold(set, java.time.LocalDate.of(2025, 1, 1)).certainty())
+                    .isEqualTo(Certainty.MEMORY);
+        }
     }
 }
