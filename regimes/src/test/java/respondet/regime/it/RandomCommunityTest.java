@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import respondet.core.community.MemberKind;
 import respondet.core.community.Technology;
-import respondet.core.quantity.Money;
 import respondet.core.settlement.AmountKind;
 import respondet.core.settlement.Item;
 import respondet.core.settlement.Settlement;
@@ -21,6 +20,7 @@ import respondet.naive.ItalianExcess;
 import respondet.naive.ItalianPlant;
 import respondet.naive.ItalianPremium;
 import respondet.naive.ItalianSharing;
+import respondet.naive.ItalianValorisation;
 import respondet.naive.LargestRemainder;
 import respondet.regime.CommunityFixture;
 
@@ -43,8 +43,12 @@ class RandomCommunityTest {
         for (long seed = 0; seed < CASES; seed++) {
             var random = new SplittableRandom(seed);
             var drawn = draw(random);
-            var settlement = fixture(drawn).settle(Italy.regime("it-cer"));
-            new Expectation(drawn).check("seed " + seed, settlement);
+            var expected = new Expectation(drawn);
+            for (var regime : List.of("it-cer", "it-group", "it-remote")) {
+                var settlement = fixture(regime, drawn).settle(Italy.regime(regime));
+                expected.check(regime + ", seed " + seed, settlement);
+                expected.checkValorisation(regime, settlement);
+            }
         }
     }
 
@@ -79,9 +83,11 @@ class RandomCommunityTest {
         return random.ints(hours, 0, random.nextInt(1, 4000)).toArray();
     }
 
-    private static CommunityFixture fixture(Case drawn) {
-        var fixture =
-                CommunityFixture.italy("it-cer").startingAt("2024-06-01T00:00").priceEach("zonal", drawn.prices);
+    private static CommunityFixture fixture(String regime, Case drawn) {
+        var fixture = CommunityFixture.italy(regime)
+                .fact("voltage", "LOW")
+                .startingAt("2024-06-01T00:00")
+                .priceEach("zonal", drawn.prices);
         for (var consumer : drawn.consumers) {
             fixture.member(Italy.member(consumer.id, consumer.kind))
                     .point(Italy.point("P" + consumer.id, consumer.id, consumer.substation))
@@ -108,12 +114,14 @@ class RandomCommunityTest {
     private static final class Expectation {
         private final Case drawn;
         private final Map<String, Long> shared = new TreeMap<>();
+        private final long[] sharedIn;
         private final Map<Boolean, Fraction> premium = new TreeMap<>();
         private final Map<Boolean, Fraction> incentivised = new TreeMap<>();
         private final Map<Boolean, Fraction> injected = new TreeMap<>();
 
         Expectation(Case drawn) {
             this.drawn = drawn;
+            this.sharedIn = new long[drawn.prices.length];
             drawn.consumers.forEach(consumer -> shared.put(consumer.id, 0L));
             for (int t = 0; t < drawn.prices.length; t++) {
                 for (var substation : List.of("AC0", "AC1")) {
@@ -133,6 +141,7 @@ class RandomCommunityTest {
             long taken = here.stream().mapToLong(each -> each.taken[hour]).sum();
             long whole = Math.min(
                     taken, given.values().stream().mapToLong(Long::longValue).sum());
+            sharedIn[hour] += whole;
             given.forEach((plant, wh) -> injected.merge(isHelped(plant), Fraction.of(wh), Fraction::plus));
             var open = new ArrayList<>(LargestRemainder.split(
                     whole,
@@ -194,7 +203,7 @@ class RandomCommunityTest {
             assertThat(kept.amount())
                     .as(name)
                     .isCloseTo(reserved().toDecimal(9), within(new BigDecimal("0.000000001")));
-            checkValorisation(name, settlement);
+            checkSale(name, settlement);
             settlement.lines().stream()
                     .filter(line -> line.item() != Item.ROUNDING)
                     .forEach(line ->
@@ -206,12 +215,36 @@ class RandomCommunityTest {
                                     && (each.kind == MemberKind.FIRM || each.kind == MemberKind.FARMER)));
         }
 
-        private void checkValorisation(String name, Settlement settlement) {
-            long all = shared.values().stream().mapToLong(Long::longValue).sum();
-            var expected = Money.eur("0.01057").times(BigDecimal.valueOf(all, 3));
-            assertThat(Italy.sum(settlement, AmountKind.CASH_RECEIVED, Item.VALORISATION))
-                    .as(name)
-                    .isEqualTo(expected);
+        private void checkSale(String name, Settlement settlement) {
+            var hours = new ArrayList<ItalianValorisation.Hour>();
+            for (var unit : drawn.units) {
+                for (int t = 0; t < drawn.prices.length; t++) {
+                    hours.add(hour(unit.given[t], t));
+                }
+            }
+            var sale = Italy.sum(settlement, AmountKind.CASH_RECEIVED, Item.ENERGY_SALE);
+            assertThat(Fraction.of(sale.amount())).as(name).isEqualTo(ItalianValorisation.sale(hours));
+        }
+
+        private ItalianValorisation.Hour hour(long wattHours, int position) {
+            var price = Fraction.of(drawn.prices[position]).times(Fraction.of(1000));
+            return new ItalianValorisation.Hour(Fraction.of(wattHours, 1000), price);
+        }
+
+        /** Only a group in one building is given back the distribution component and the avoided losses. */
+        private void checkValorisation(String regime, Settlement settlement) {
+            var components = new ItalianValorisation.Components(Fraction.of("10.57"), Fraction.of("0.65"));
+            var hours = new ArrayList<ItalianValorisation.Hour>();
+            for (int t = 0; t < sharedIn.length; t++) {
+                hours.add(hour(sharedIn[t], t));
+            }
+            long all = java.util.Arrays.stream(sharedIn).sum();
+            var expected = regime.equals("it-group")
+                    ? ItalianValorisation.group(hours, components, ItalianValorisation.LOSSES_LV)
+                    : ItalianValorisation.community(Fraction.of(all, 1000), components.trase());
+            var found = Italy.sum(settlement, AmountKind.CASH_RECEIVED, Item.VALORISATION)
+                    .plus(Italy.sum(settlement, AmountKind.CASH_RECEIVED, Item.AVOIDED_LOSSES));
+            assertThat(Fraction.of(found.amount())).as(regime).isEqualTo(expected);
         }
     }
 }
