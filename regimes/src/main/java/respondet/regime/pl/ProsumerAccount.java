@@ -96,7 +96,7 @@ final class ProsumerAccount {
     private void end(YearMonth month, ProsumerDeposit.Part part) {
         var left = Explanation.input(
                 Message.of("explain.pl.deposit_part").with("month", Value.of(part.origin())), Value.of(part.left()));
-        var share = price.refundPart(month);
+        var share = price.refund(month).value();
         var most = new Explained(
                         part.credited(),
                         Explanation.input(Message.of("explain.pl.deposit_credited"), Value.of(part.credited())))

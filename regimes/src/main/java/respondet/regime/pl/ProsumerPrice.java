@@ -18,10 +18,10 @@ record ProsumerPrice(ResolvedCommunity community, Plant plant) {
     static final String CHOICE = "hourly_price_chosen";
 
     private static final Dated<LocalDate> HOURLY_START = ParameterFile.load("pl/hourly_price_start", LocalDate.class);
-    private static final Dated<Refund> REFUND = ParameterFile.load("pl/deposit_refund", Refund.class);
-
-    /** The parts of a month's value that are paid back at most. */
-    record Refund(BigDecimal monthly, BigDecimal hourly) {}
+    private static final Dated<BigDecimal> MONTHLY_REFUND =
+            ParameterFile.load("pl/deposit_refund_monthly", BigDecimal.class);
+    private static final Dated<BigDecimal> HOURLY_REFUND =
+            ParameterFile.load("pl/deposit_refund_hourly", BigDecimal.class);
 
     @Legal(act = Acts.RES, article = "4b(1)")
     boolean isMonthly() {
@@ -43,12 +43,8 @@ record ProsumerPrice(ResolvedCommunity community, Plant plant) {
         return price.map(nanos -> Math.max(0, nanos));
     }
 
-    Parameter<Refund> refund(YearMonth month) {
-        return REFUND.on(month.atDay(1));
-    }
-
-    BigDecimal refundPart(YearMonth month) {
-        var refund = refund(month).value();
-        return isMonthly() ? refund.monthly() : refund.hourly();
+    /** The part of a month's value that is paid back at most. */
+    Parameter<BigDecimal> refund(YearMonth month) {
+        return (isMonthly() ? MONTHLY_REFUND : HOURLY_REFUND).on(month.atDay(1));
     }
 }
