@@ -2,7 +2,9 @@ package respondet.regime.be;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.Currency;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import respondet.core.community.FactName;
 import respondet.core.community.FactType;
 import respondet.core.community.Facts;
@@ -15,7 +17,7 @@ import respondet.core.quantity.Price;
  * The quota of green certificates in percent and the price of one (one certificate stands for one MWh), as the
  * community states them for a year.
  */
-record CertificateTerms(BigDecimal quotaPercent, BigDecimal price, java.util.Currency currency) {
+record CertificateTerms(BigDecimal quotaPercent, BigDecimal price, Currency currency) {
 
     /** Entries such as {@code 2026=40}; a bare number holds for every year. */
     static final FactName QUOTA =
@@ -23,7 +25,14 @@ record CertificateTerms(BigDecimal quotaPercent, BigDecimal price, java.util.Cur
 
     static final FactName PRICE = new FactName(FactName.Scope.COMMUNITY, "green_certificate_price", FactType.LIST);
 
-    static Optional<CertificateTerms> of(Facts facts, Year year, java.util.Currency currency) {
+    private static final Pattern ENTRY = Pattern.compile("(\\d{4}=)?\\s*\\d{1,9}(\\.\\d{1,9})?\\s*");
+
+    /** Whether an entry is a number, of one year or of all. */
+    static boolean isEntry(String entry) {
+        return ENTRY.matcher(entry).matches();
+    }
+
+    static Optional<CertificateTerms> of(Facts facts, Year year, Currency currency) {
         return entry(facts, QUOTA, year)
                 .flatMap(quota -> entry(facts, PRICE, year).map(price -> new CertificateTerms(quota, price, currency)));
     }

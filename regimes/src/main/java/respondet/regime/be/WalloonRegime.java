@@ -16,6 +16,7 @@ import respondet.core.settlement.MeteredPeriod;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
 import respondet.core.time.Resolution;
+import respondet.regime.CurrencyCheck;
 import respondet.regime.ParameterFile;
 
 /** Walloon energy sharing by quarter-hour: one law, three forms that differ in perimeter, procedure and network tariff. */
@@ -90,7 +91,8 @@ public final class WalloonRegime implements Regime {
 
     @Override
     public List<Problem> problems(ResolvedCommunity community) {
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<>(CurrencyCheck.problems(community, "EUR", "problem.be.currency"));
+        problems.addAll(CertificateCheck.problems(community.community().facts()));
         for (var segment : community.segments()) {
             problems.addAll(problems(community, segment));
         }

@@ -13,6 +13,7 @@ import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
+import respondet.regime.CurrencyCheck;
 
 /** What in the agreement this law cannot work with: keys of other laws, changes too soon, a price with tolls in it. */
 final class AgreementProblems {
@@ -30,6 +31,7 @@ final class AgreementProblems {
     }
 
     List<Problem> find() {
+        problems.addAll(CurrencyCheck.problems(community, "EUR", "problem.es.currency"));
         checkCoverage();
         var keys = community.community().keys();
         keys.forEach(this::checkKey);

@@ -1,9 +1,11 @@
 package respondet.regime.es;
 
+import java.time.LocalDate;
 import respondet.core.law.Certainty;
 import respondet.core.law.Message;
 import respondet.core.law.Parameter;
 import respondet.core.law.Reference;
+import respondet.core.law.Value;
 import respondet.core.law.Verdict;
 import respondet.core.law.Verdict.Answer;
 
@@ -26,6 +28,13 @@ record Rule(String name, Reference reference, Certainty certainty) {
         return says(Answer.UNKNOWN);
     }
 
+    /** Not known, because it depends on a day before the first that is coded. */
+    Verdict tooEarly(LocalDate date, LocalDate first) {
+        var reason =
+                Message.of("verdict.es.too_early").with("date", Value.of(date)).with("first", Value.of(first));
+        return new Verdict("es." + name, Answer.UNKNOWN, reason, reference, certainty);
+    }
+
     private Verdict says(Answer answer) {
         return new Verdict("es." + name, answer, message(answer), reference, certainty);
     }
@@ -35,7 +44,7 @@ record Rule(String name, Reference reference, Certainty certainty) {
     }
 
     /** The same verdict with one more value in its reason. */
-    static Verdict with(Verdict verdict, String key, respondet.core.law.Value value) {
+    static Verdict with(Verdict verdict, String key, Value value) {
         return new Verdict(
                 verdict.rule(),
                 verdict.answer(),

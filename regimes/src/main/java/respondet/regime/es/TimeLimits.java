@@ -37,11 +37,13 @@ final class TimeLimits {
         return new CoefficientChange(parameters.coefficientChange());
     }
 
+    /** Of the changes before the first coded day nothing is said. */
     private Verdict changes() {
         List<KeyVersion> keys = community.keys();
         boolean allowed = true;
         for (int i = 1; i < keys.size(); i++) {
-            allowed &= change().isAllowed(keys.get(i - 1).from(), keys.get(i).from());
+            var next = keys.get(i).from();
+            allowed &= isTooEarly(next) || change().isAllowed(keys.get(i - 1).from(), next);
         }
         return Rule.of("four_months", parameters.coefficientChange().on(on)).says(allowed);
     }
@@ -53,9 +55,17 @@ final class TimeLimits {
         if (filed.isEmpty() || community.keys().isEmpty()) {
             return rule.unknown();
         }
+        if (isTooEarly(filed.get())) {
+            return rule.tooEarly(
+                    filed.get(), parameters.coefficientChange().values().firstKey());
+        }
         var first = change().firstDay(filed.get());
         boolean inTime = !community.keys().getLast().from().isBefore(first);
         return with(rule.says(inTime), "first", Value.of(first));
+    }
+
+    private boolean isTooEarly(LocalDate date) {
+        return date.isBefore(parameters.coefficientChange().values().firstKey());
     }
 
     private Verdict stay() {

@@ -13,18 +13,22 @@ import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
+import respondet.regime.CurrencyCheck;
 
 /** What in an agreement the Italian rules cannot work with. */
 final class AgreementCheck {
 
+    private final ResolvedCommunity resolved;
     private final Community community;
     private final List<Problem> problems = new ArrayList<>();
 
     AgreementCheck(ResolvedCommunity resolved) {
+        this.resolved = resolved;
         this.community = resolved.community();
     }
 
     List<Problem> problems() {
+        problems.addAll(CurrencyCheck.problems(resolved, "EUR", "problem.wrong_currency.it"));
         community.keys().forEach(this::checkKey);
         checkWords();
         checkGrants();

@@ -37,12 +37,12 @@ record ReservedUse(Community community) {
                         });
     }
 
-    /** Members that the fact {@code reserved_split} names, with their parts; a malformed entry is left out. */
+    /** Members that the fact {@code reserved_split} names, with their parts of at most six decimals; any other entry is left out. */
     static Map<String, BigDecimal> declaredSplit(Community community) {
         var split = new TreeMap<String, BigDecimal>();
         for (var entry : community.facts().list(ItalianFacts.RESERVED_SPLIT)) {
             int at = entry.indexOf('=');
-            if (at > 0 && entry.substring(at + 1).strip().matches("\\d+(\\.\\d+)?")) {
+            if (at > 0 && entry.substring(at + 1).strip().matches("\\d{1,9}(\\.\\d{1,6})?")) {
                 split.put(
                         entry.substring(0, at).strip(),
                         new BigDecimal(entry.substring(at + 1).strip()));

@@ -31,7 +31,10 @@ record CommuneRules(Facts facts, LocalDate date) {
     }
 
     Verdict area() {
-        var limit = limit(date);
+        return LIMIT.values().firstKey().isAfter(date) ? Verdicts.tooEarly("area", date, LIMIT) : area(limit(date));
+    }
+
+    private Verdict area(Parameter<Integer> limit) {
         int count = facts.list("communes").size();
         if (count == 0) {
             return Verdicts.missing("area", "communes", limit.reference());
@@ -46,7 +49,12 @@ record CommuneRules(Facts facts, LocalDate date) {
     }
 
     Verdict communeType() {
-        var types = types(date);
+        return TYPES.values().firstKey().isAfter(date)
+                ? Verdicts.tooEarly("commune_type", date, TYPES)
+                : communeType(types(date));
+    }
+
+    private Verdict communeType(Parameter<Types> types) {
         var given = facts.list("commune_types");
         if (given.isEmpty()) {
             return Verdicts.missing("commune_type", "commune_types", types.reference());

@@ -59,7 +59,10 @@ final class CoverRule {
         if (needed == 0) {
             return Verdicts.unknown(RULE, Message.of(RULE), article);
         }
-        return applied.map(this::on).orElseGet(() -> Verdicts.missing(RULE, FACT, article));
+        var early = applied.filter(REQUIRED.values().firstKey()::isAfter);
+        return early.map(date -> Verdicts.tooEarly(RULE, date, REQUIRED))
+                .or(() -> applied.map(this::on))
+                .orElseGet(() -> Verdicts.missing(RULE, FACT, article));
     }
 
     private Verdict on(LocalDate applied) {

@@ -40,7 +40,7 @@ public final class PolishCluster implements Regime {
 
     @Override
     public List<Problem> problems(ResolvedCommunity community) {
-        return TariffZoneCheck.problems(community);
+        return AgreementCheck.problems(community);
     }
 
     @Override

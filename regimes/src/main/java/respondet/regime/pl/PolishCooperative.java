@@ -54,7 +54,7 @@ public final class PolishCooperative implements Regime {
 
     @Override
     public List<Problem> problems(ResolvedCommunity community) {
-        var problems = new ArrayList<>(TariffZoneCheck.problems(community));
+        var problems = new ArrayList<>(AgreementCheck.problems(community));
         var first = YearMonth.from(community.timeline().dateOf(0));
         community.community().openingLots().stream()
                 .filter(lot -> !lot.month().isBefore(first))

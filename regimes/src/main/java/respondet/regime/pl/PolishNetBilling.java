@@ -55,7 +55,7 @@ public final class PolishNetBilling implements Regime {
 
     @Override
     public List<Problem> problems(ResolvedCommunity community) {
-        return TariffZoneCheck.problems(community);
+        return AgreementCheck.problems(community);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package respondet.regime.pl;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import respondet.core.community.Facts;
 import respondet.core.law.Certainty;
+import respondet.core.law.Dated;
 import respondet.core.law.Message;
 import respondet.core.law.Reference;
 import respondet.core.law.Value;
@@ -33,6 +35,14 @@ record Verdicts(Facts facts) {
     static Verdict missing(String rule, String fact, Reference article) {
         var reason = Message.of("verdict.pl.missing_fact").with("fact", Value.of(fact));
         return new Verdict("pl." + rule, Answer.UNKNOWN, reason, article, Certainty.FOUND);
+    }
+
+    /** A rule that depends on a day before the first that is coded. */
+    static Verdict tooEarly(String rule, LocalDate date, Dated<?> parameter) {
+        var reason = Message.of("verdict.pl.too_early")
+                .with("date", Value.of(date))
+                .with("first", Value.of(parameter.values().firstKey()));
+        return new Verdict("pl." + rule, Answer.UNKNOWN, reason, parameter.reference(), Certainty.FOUND);
     }
 
     static Verdict unknown(String rule, Message values, Reference article) {
