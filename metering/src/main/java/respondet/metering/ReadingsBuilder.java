@@ -82,8 +82,10 @@ public final class ReadingsBuilder {
             return Optional.of(marketId);
         }
         var point = context.pointOf(marketId);
-        if (point.isEmpty() && context.declaredOwn()) {
-            problems.add(Problem.of(ProblemKind.FOREIGN_POINT).atLine(line).at(marketId));
+        if (point.isEmpty()) {
+            var kind = context.declaredOwn() ? ProblemKind.FOREIGN_POINT : ProblemKind.IGNORED_PART;
+            var hint = Message.of(context.declaredOwn() ? "problem.foreign_point" : "hint.point_of_others");
+            problems.add(Problem.of(kind, hint).atLine(line).at(marketId));
         }
         return point;
     }
@@ -103,10 +105,15 @@ public final class ReadingsBuilder {
 
     public Checked<MeterData> build(String format, int version) {
         var readings = problems.refuses() ? Readings.NONE : readings();
-        if (readings.isEmpty() && !problems.refuses()) {
+        if (readings.isEmpty() && !problems.refuses() && !hasOnlyOthers()) {
             problems.add(Problem.of(ProblemKind.NO_READINGS));
         }
         return Checked.of(new MeterData(format, version, rows, readings), problems.all());
+    }
+
+    /** A file about other people's points is no fault: nothing of it is used. */
+    private boolean hasOnlyOthers() {
+        return !points.isEmpty() && points.values().stream().allMatch(Optional::isEmpty);
     }
 
     private Readings readings() {

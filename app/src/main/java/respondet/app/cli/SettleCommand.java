@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +90,24 @@ final class SettleCommand implements Callable<Integer> {
             return Main.PROBLEMS;
         }
         var run = checked.found().get();
-        if (old.filter(node -> !isSameCommunity(node, run)).isPresent()) {
+        var told = old.isEmpty() ? Optional.of(run) : corrected(old.get(), run);
+        if (told.isEmpty()) {
             console.remark(Message.of("usage.not-a-settlement").with("file", Value.of(String.valueOf(corrects))));
             return Main.USAGE;
         }
-        finish(old.map(node -> Correction.against(node, run)).orElse(run));
+        finish(told.get());
         boolean whole = run.settlement().problems().stream()
                 .noneMatch(problem -> problem.kind() == ProblemKind.MONTH_NOT_SETTLED);
         return whole ? 0 : Main.PROBLEMS;
+    }
+
+    /** Empty where the old file is of another community, or not as this program writes it. */
+    private static Optional<Run> corrected(JsonNode old, Run run) {
+        try {
+            return isSameCommunity(old, run) ? Optional.of(Correction.against(old, run)) : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isSameCommunity(JsonNode old, Run run) {

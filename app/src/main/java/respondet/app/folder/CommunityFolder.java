@@ -63,7 +63,8 @@ public final class CommunityFolder {
         var source = new ReadingsFolder(listing, problems, inputs, progress);
         var deliveries = source.deliveries();
         var known = deliveries.stream().filter(each -> each.isKnownAt(knownAt)).toList();
-        var readings = read.map(community -> source.read(known, community)).orElse(Readings.NONE);
+        var readings = read.map(community -> source.read(known, source.declarations(deliveries), community))
+                .orElse(Readings.NONE);
         var rates = read.map(community -> attachments.folder(community.setting().currency()))
                 .map(PriceFolder::rates)
                 .orElse(ExchangeRates.NONE);

@@ -108,9 +108,8 @@ final class ReadingsFolder {
     }
 
     /** A later delivery replaces what was known before; in one delivery a higher version does. */
-    Readings read(List<Delivery> deliveries, CommunityFile.Reading community) {
+    Readings read(List<Delivery> deliveries, FileDeclarations declared, CommunityFile.Reading community) {
         formats = MeterFiles.known().with(mappings());
-        var declared = declarations(deliveries);
         int all = deliveries.stream().mapToInt(each -> each.files().size()).sum();
         int number = 0;
         var merged = Readings.NONE;

@@ -2,6 +2,7 @@ package respondet.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import respondet.app.report.ReportPage.Figure;
 import respondet.app.report.ReportPage.Legend;
@@ -10,8 +11,10 @@ import respondet.app.settlement.Run;
 import respondet.app.text.Texts;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
+import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Energy;
 import respondet.core.quantity.Money;
+import respondet.core.settlement.AmountKind;
 import respondet.core.settlement.Line;
 import respondet.core.settlement.Statement;
 
@@ -46,7 +49,19 @@ public final class MemberStatement {
                 sentence(),
                 year(),
                 statement.months().stream().map(this::month).toList(),
+                warnings(),
                 new Words(texts, run.period().zone()));
+    }
+
+    /** What only this member is told. */
+    private List<String> warnings() {
+        var own = Optional.<Value>of(Value.of(statement.member().id()));
+        return run.settlement().problems().stream()
+                .filter(problem -> problem.kind() == ProblemKind.WARNING_TO_MEMBER)
+                .filter(problem ->
+                        Optional.ofNullable(problem.hint().args().get("member")).equals(own))
+                .map(problem -> texts.say(problem.hint()))
+                .toList();
     }
 
     private String sentence() {
@@ -62,7 +77,7 @@ public final class MemberStatement {
     private Money gain() {
         return statement.months().stream()
                 .flatMap(month -> month.lines().stream())
-                .filter(line -> line.kind() != respondet.core.settlement.AmountKind.LOST)
+                .filter(line -> line.kind() != AmountKind.LOST)
                 .map(line -> new Money(line.rounded(), line.exact().currency()))
                 .reduce(Money.zero(run.settlement().community().community().currency()), Money::plus);
     }

@@ -12,6 +12,7 @@ import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
+import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Energy;
 import respondet.core.settlement.EnergyTotals;
 import respondet.core.settlement.MonthEnergy;
@@ -95,11 +96,19 @@ public final class Report {
     /** Each remark once; what is said again of other months or intervals is counted. */
     private List<String> remarks() {
         var groups = settlement.problems().stream()
+                .filter(problem -> problem.kind() != ProblemKind.WARNING_TO_MEMBER)
                 .collect(Collectors.groupingBy(
-                        problem -> problem.hint().key() + problem.point() + problem.file(),
+                        problem -> problem.point() + problem.file().orElse("") + sameButForTime(problem.hint()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return groups.values().stream().map(this::remark).toList();
+    }
+
+    private static String sameButForTime(Message hint) {
+        return hint.args().entrySet().stream()
+                .filter(arg -> !(arg.getValue() instanceof Value.Month) && !(arg.getValue() instanceof Value.Decimal))
+                .map(Object::toString)
+                .collect(Collectors.joining(" ", hint.key() + " ", ""));
     }
 
     private String remark(List<Problem> same) {

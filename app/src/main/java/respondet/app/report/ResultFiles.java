@@ -39,6 +39,7 @@ public final class ResultFiles {
             output.put("report.html", Report.html(texts, run));
             output.put("settlement.json", SettlementJson.bytes(run));
             output.finish();
+            output.removeOthers("statements");
         }
     }
 

@@ -15,6 +15,7 @@ public record StatementPage(
         String sentence,
         Picture year,
         List<MonthPart> months,
+        List<String> warnings,
         Words words) {
 
     /** One month: its energy, its amounts and a remark on estimated values, empty where there are none. */

@@ -3,11 +3,14 @@ package respondet.app.settlement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import respondet.core.time.Period;
 import tools.jackson.databind.JsonNode;
 
@@ -20,15 +23,28 @@ public final class Correction {
     /** One figure's place: the part of the settlement, its holder, kind and item. */
     private record Place(String month, String part, String holder, String kind, String item)
             implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::month)
+                .thenComparing(Place::part)
+                .thenComparing(Place::holder)
+                .thenComparing(Place::kind)
+                .thenComparing(Place::item);
+
         @Override
         public int compareTo(Place other) {
-            return toString().compareTo(other.toString());
+            return ORDER.compare(this, other);
         }
     }
 
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+
     private Correction() {}
 
-    /** The run again, naming the old one and what differs. */
+    /**
+     * The run again, naming the old one and what differs.
+     *
+     * @throws IllegalArgumentException where a figure of the old settlement is no plain number
+     */
     public static Run against(JsonNode old, Run run) {
         var now = figures(SettlementJson.of(run));
         var then = figures(old);
@@ -56,10 +72,7 @@ public final class Correction {
                 && month.atEndOfMonth().isAfter(period.from().minusDays(1));
     }
 
-    private static Optional<Difference> difference(
-            Place place,
-            @org.jspecify.annotations.Nullable BigDecimal old,
-            @org.jspecify.annotations.Nullable BigDecimal now) {
+    private static Optional<Difference> difference(Place place, @Nullable BigDecimal old, @Nullable BigDecimal now) {
         var before = old == null ? BigDecimal.ZERO : old;
         var after = now == null ? BigDecimal.ZERO : now;
         var delta = after.subtract(before);
@@ -97,7 +110,7 @@ public final class Correction {
                 .filter(field -> field.getKey().endsWith("_wh"))
                 .forEach(field -> figures.put(
                         new Place(holder.month(), holder.part(), holder.holder(), "energy", field.getKey()),
-                        field.getValue().decimalValue()));
+                        decimal(field.getValue().asString(""))));
     }
 
     private static void addAmounts(Place holder, JsonNode amounts, SortedMap<Place, BigDecimal> figures) {
@@ -108,7 +121,15 @@ public final class Correction {
                     holder.holder(),
                     amount.path("kind").asString(),
                     amount.path("item").asString());
-            figures.put(place, new BigDecimal(amount.path("rounded").asString()));
+            figures.put(place, decimal(amount.path("rounded").asString("")));
         }
+    }
+
+    private static BigDecimal decimal(String written) {
+        if (!PLAIN.matcher(written).matches()) {
+            throw new IllegalArgumentException(
+                    "The figure (" + written + ") of the old settlement is no plain number.");
+        }
+        return new BigDecimal(written);
     }
 }

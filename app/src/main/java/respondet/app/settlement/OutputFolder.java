@@ -48,6 +48,17 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Removes pages of a sub-folder that an earlier result left and this one did not write. */
+    public void removeOthers(String subfolder) throws IOException {
+        try (var pages = Files.newDirectoryStream(folder.resolve(subfolder), "*.html")) {
+            for (var page : pages) {
+                if (!written.containsValue(page)) {
+                    Files.delete(page);
+                }
+            }
+        }
+    }
+
     /** Removes what was not moved. */
     @Override
     public void close() throws IOException {

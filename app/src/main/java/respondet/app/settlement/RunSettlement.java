@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import respondet.core.community.Community;
 import respondet.core.community.ResolvedCommunity;
+import respondet.core.law.Message;
 import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
@@ -41,6 +42,10 @@ public final class RunSettlement {
     public Checked<Run> run(Task task) {
         if (task.readings().isEmpty()) {
             return Checked.<Run>refused(Problem.of(ProblemKind.NO_READINGS)).after(task.problems());
+        }
+        if (regime.carriesOver() && !task.period().isOfWholeMonths()) {
+            var problem = Problem.of(ProblemKind.WRONG_VALUE, Message.of("settle.whole-months"));
+            return Checked.<Run>refused(problem).after(task.problems());
         }
         var timeline =
                 task.period().timeline(regime, task.readings(), task.community().zone());

@@ -124,10 +124,17 @@ public final class SettlementJson {
             node.put("id", party.id());
             node.put("produced_wh", energy.produced());
             node.put("shared_wh", energy.shared());
-            node.put("surplus_wh", energy.surplus());
+            node.put("surplus_wh", surplusOfProducer(month, column));
             putFigures(node, party, month);
             putAmounts(node.putArray("amounts"), party, month);
         }
+    }
+
+    private long surplusOfProducer(Optional<YearMonth> month, int plant) {
+        return settlement.allocation().months().stream()
+                .filter(each -> month.map(each.month().name()::equals).orElse(true))
+                .mapToLong(each -> each.surplusOfProducers()[plant])
+                .sum();
     }
 
     private EnergyTotals energy(Optional<YearMonth> month, Function<MonthEnergy, EnergyTotals> part) {

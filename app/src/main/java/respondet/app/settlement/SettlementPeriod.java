@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import respondet.core.reading.Readings;
 import respondet.core.reading.Series;
 import respondet.core.settlement.Regime;
@@ -29,6 +30,11 @@ public record SettlementPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
                 .orElse(first);
         var end = to.map(date -> start(date, zone)).orElse(readings.end().orElseThrow());
         return Timeline.over(floor(start, resolution), floor(end, resolution), resolution, zone);
+    }
+
+    /** Whether each end that was asked for is the first day of a month. */
+    boolean isOfWholeMonths() {
+        return Stream.of(from, to).flatMap(Optional::stream).allMatch(day -> day.getDayOfMonth() == 1);
     }
 
     /** The first month to tell. */

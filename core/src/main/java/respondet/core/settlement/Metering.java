@@ -97,7 +97,12 @@ final class Metering {
     }
 
     /** Positions in which a value counts. */
-    private record Span(int from, int to) {}
+    private record Span(int from, int to) {
+        Span within(Span other) {
+            int start = Math.max(from, other.from);
+            return new Span(start, Math.max(start, Math.min(to, other.to)));
+        }
+    }
 
     private Span membership(int column) {
         var member = community.members().get(community.memberOf(column));
@@ -106,9 +111,14 @@ final class Metering {
                 member.left().map(timeline::positionOf).orElse(timeline.count()));
     }
 
+    /** From entry into operation; a plant behind a member's own point counts only while that member belongs. */
     private Span service(int column) {
         var plant = community.plants().get(community.plantOf(column));
-        return new Span(timeline.positionOf(plant.inService()), timeline.count());
+        var service = new Span(timeline.positionOf(plant.inService()), timeline.count());
+        var isMembers = community.points().get(column).member().isPresent();
+        return isMembers && community.memberOf(column) != ResolvedCommunity.NONE
+                ? service.within(membership(column))
+                : service;
     }
 
     private List<Month> completeMonths() {
