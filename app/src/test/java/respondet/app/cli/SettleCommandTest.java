@@ -204,4 +204,48 @@ class SettleCommandTest {
                 .results()
                 .count();
     }
+
+    @Test
+    void notesReadingsOfPointsThatAreNotTheCommunitys() throws IOException {
+        var folder = twoDays();
+        Files.writeString(folder.path().resolve("readings/neighbour.csv"), """
+                point,direction,start,kwh
+                ZZ,consumption,2026-01-15T00:00:00+01:00,0.5
+                """);
+        assertThat(settle(folder, out("a")).code()).isZero();
+        assertThat(tells(Results.settlement(out("a")), "ignored_part")).isTrue();
+    }
+
+    @Test
+    void removesTheStatementOfWhoIsNoLongerSettled() throws IOException {
+        settle(twoDays(), out("a"));
+        Files.writeString(out("a").resolve("statements/Z.html"), "old");
+        settle(twoDays(), out("a"));
+        assertThat(Results.files(out("a"))).doesNotContainKey("statements/Z.html").containsKey("statements/A.html");
+    }
+
+    @Test
+    void refusesToCorrectWhatIsNoSettlement() throws IOException {
+        settle(twoDays(), out("a"));
+        var old = out("a").resolve("settlement.json");
+        Files.writeString(old, Files.readString(old).replaceAll("\"rounded\" : \"[^\"]*\"", "\"rounded\" : \"1e9999999\""));
+        assertThat(settle(twoDays(), out("b"), "--corrects", old.toString()).code()).isEqualTo(Main.USAGE);
+        assertThat(out("b")).doesNotExist();
+    }
+
+    @Test
+    void tellsTheWarningOfAMemberToThatMemberOnly() throws IOException {
+        var folder = twoDays();
+        var yaml = folder.path().resolve("community.yaml");
+        Files.writeString(
+                yaml,
+                Files.readString(yaml)
+                        .replace("facts: {}", "facts: { social_tariff: 0.05 }")
+                        .replace("language: fr }", "language: fr, facts: { protected: true } }"));
+        settle(folder, out("a"), "--lang", "fr");
+        var pages = Results.files(out("a"));
+        assertThat(pages.get("statements/A.html")).contains("Attention");
+        assertThat(pages.get("statements/B.html")).doesNotContain("class=\"warning\"");
+        assertThat(pages.get("report.html")).doesNotContain("tarif social");
+    }
 }

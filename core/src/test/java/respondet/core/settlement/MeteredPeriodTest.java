@@ -36,6 +36,28 @@ class MeteredPeriodTest {
     }
 
     @Test
+    void countsARoofBehindAMembersMeterOnlyWhileTheMemberBelongs() {
+        var checked = Village.inJanuary()
+                .member("A")
+                .member("P", "2026-01-10", "2026-01-20")
+                .point("PA", "A")
+                .plant("roof", "P", "2025-01-01")
+                .point("PP", Optional.of("P"), Optional.of("roof"), Share.ALL)
+                .takes("PA", 5)
+                .takes("PP", 1)
+                .gives("PP", 7)
+                .check();
+        var metered = checked.found().orElseThrow();
+        long given = 0;
+        var bench = metered.workbench();
+        for (int t = 0; t < 744; t++) {
+            metered.load(t, bench);
+            given += bench.totalProduced();
+        }
+        assertThat(given).isEqualTo(7L * 24 * 10);
+    }
+
+    @Test
     void leavesOutAMonthWithAGapAndSaysWhere() {
         var series = changed(home().constant(5), 10, 13, Quality.MISSING);
         var checked = home().reads("PA", Direction.CONSUMPTION, series).check();
