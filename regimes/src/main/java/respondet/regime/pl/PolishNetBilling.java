@@ -10,10 +10,8 @@ import respondet.core.community.PriceCurve;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.law.Certainty;
 import respondet.core.law.Reference;
-import respondet.core.law.Value;
 import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
-import respondet.core.problem.ProblemKind;
 import respondet.core.settlement.Allocation;
 import respondet.core.settlement.Line;
 import respondet.core.settlement.MeteredPeriod;
@@ -98,8 +96,8 @@ public final class PolishNetBilling implements Regime {
             var market = price.curve().filter(curve -> isKnown(curve, month));
             var energy = prices.curve(point, TariffPrices.ENERGY).filter(curve -> isKnown(curve, month));
             if (market.isEmpty() || energy.isEmpty()) {
-                found.problems()
-                        .add(missing(community, point, month, market.isEmpty() ? price.name() : TariffPrices.ENERGY));
+                var element = market.isEmpty() ? price.name() : TariffPrices.ENERGY;
+                found.problems().add(MissingPrice.at(community, point, month.name(), element));
                 break;
             }
             account.settle(month, market.get(), energy.get());
@@ -109,14 +107,6 @@ public final class PolishNetBilling implements Regime {
 
     private static boolean isKnown(PriceCurve curve, Month month) {
         return curve.isCompleteBetween(month.from(), month.to());
-    }
-
-    private static Problem missing(ResolvedCommunity community, int point, Month month, String price) {
-        return Problem.of(ProblemKind.MISSING_PRICE)
-                .at(community.points().get(point).id())
-                .during(month.name())
-                .with("price", Value.of(price))
-                .with("month", Value.of(month.name()));
     }
 
     /** A prosumer uses renewable plants. */

@@ -40,11 +40,14 @@ final class ProsumerNetting {
         fee(month, COGENERATION);
     }
 
+    /** Without a price there is no line, which is said where energy was netted. */
     private void tariff(Month month, Item item, String element) {
         var costs = new HourlyCost(allocation, month);
-        prices.curve(point, element)
-                .filter(costs::isKnown)
-                .map(price -> costs.of("explain.pl.netted_value", hour -> OwnPointBalancing.netted(hour, point), price))
+        var price = prices.curve(point, element).filter(costs::isKnown);
+        if (price.isEmpty() && netted(month) > 0) {
+            problems.add(MissingPrice.at(allocation.community(), point, month.name(), element));
+        }
+        price.map(each -> costs.of("explain.pl.netted_value", hour -> OwnPointBalancing.netted(hour, point), each))
                 .ifPresent(amount -> add(month, item, amount));
     }
 
@@ -54,10 +57,14 @@ final class ProsumerNetting {
             problems.add(UnknownFee.of(fee.item(), month.name()));
             return;
         }
+        var energy = Explained.energy("explain.pl.netted", netted(month));
+        add(month, fee.item(), Explained.product(Message.of("explain.pl.waived"), energy, rate.get()));
+    }
+
+    private long netted(Month month) {
         var netted = new long[1];
         allocation.forEach(month, hour -> netted[0] += OwnPointBalancing.netted(hour, point));
-        var energy = Explained.energy("explain.pl.netted", netted[0]);
-        add(month, fee.item(), Explained.product(Message.of("explain.pl.waived"), energy, rate.get()));
+        return netted[0];
     }
 
     private void add(Month month, Item item, Explained amount) {
