@@ -40,13 +40,27 @@ final class MemberLines {
         if (surplusValue.wattHours() == 0 || !priced(Item.SURPLUS_COMPENSATION, surplusValue, energyValue)) {
             return;
         }
-        var surplus = surplusValue.explained(currency);
-        var compensation = SimplifiedCompensation.explained(surplus, energyValue.explained(currency));
+        addCompensation(surplusValue.explained(currency), energyValue.explained(currency));
+    }
+
+    private void addCompensation(Explanation surplus, Explanation energy) {
+        var compensation = SimplifiedCompensation.explained(surplus, energy);
         add(AmountKind.AVOIDED_COST, Item.SURPLUS_COMPENSATION, compensation);
-        var lost = SimplifiedCompensation.aboveCapExplained(surplus, compensation);
-        if (!Amount.money(lost).isZero()) {
+        if (!SimplifiedCompensation.aboveCap(Amount.money(surplus), Amount.money(energy))
+                .isZero()) {
+            var lost = SimplifiedCompensation.aboveCapExplained(surplus, compensation);
             add(AmountKind.LOST, Item.SURPLUS_ABOVE_CAP, lost);
         }
+        if (SimplifiedCompensation.isBelowZero(Amount.money(surplus), Amount.money(energy))) {
+            noteNegative();
+        }
+    }
+
+    private void noteNegative() {
+        problems.add(Problem.of(ProblemKind.UNCERTAIN_LAW, Message.of("problem.es.negative_compensation"))
+                .during(month)
+                .with("member", Value.of(member.id()))
+                .with("month", Value.of(month)));
     }
 
     private void add(AmountKind kind, Item item, Explanation why) {

@@ -2,6 +2,7 @@ package respondet.regime.es;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.law.Message;
@@ -72,14 +73,17 @@ final class SelfConsumptionValuation {
     private ValuedEnergy sold() {
         var market = community
                 .price("market")
-                .map(curve -> new AgreedPrice("market", "", java.util.Optional.of(curve), Value.of("market")))
+                .map(curve -> new AgreedPrice("market", "", Optional.of(curve), Value.of("market")))
                 .orElseGet(() -> AgreedPrice.missing("market", ""));
         return new ValuedEnergy("sold", market);
     }
 
     private boolean isCompensated(Month month) {
-        return new Modality(parameters.compensationPowerLimit())
-                .compensates(community.community(), community.timeline().dateOf(month.to() - 1));
+        var modality = new Modality(parameters.compensationPowerLimit());
+        var first = community.timeline().dateOf(month.from());
+        var last = community.timeline().dateOf(month.to() - 1);
+        problems.addAll(new ModalityChange(modality, first, last).notes(community.community()));
+        return modality.compensates(community.community(), last);
     }
 
     private void addMember(int member, Month month, MemberMonth energy, boolean compensates) {

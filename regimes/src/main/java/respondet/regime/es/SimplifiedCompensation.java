@@ -1,5 +1,6 @@
 package respondet.regime.es;
 
+import respondet.core.law.Certainty;
 import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Legal;
@@ -14,27 +15,47 @@ final class SimplifiedCompensation {
 
     private SimplifiedCompensation() {}
 
-    /** The value of the surplus, at most the value of the energy taken from the grid in the same month. */
+    /**
+     * The value of the surplus, at most the value of the energy taken from the grid in the same month. The law says
+     * nothing of a month in which prices make this negative; we take it for nothing.
+     */
     @Legal(act = Acts.SELF_CONSUMPTION, article = ARTICLE)
     static Money compensation(Money surplusValue, Money energyValue) {
-        return surplusValue.min(energyValue);
+        return surplusValue.min(energyValue).aboveZero();
+    }
+
+    /** Whether the bill would rise, which the law does not foresee. */
+    static boolean isBelowZero(Money surplusValue, Money energyValue) {
+        return surplusValue.min(energyValue).amount().signum() < 0;
     }
 
     /** What the cap cuts off: neither paid nor carried to another month. */
     @Legal(act = Acts.SELF_CONSUMPTION, article = ARTICLE)
     static Money aboveCap(Money surplusValue, Money energyValue) {
-        return surplusValue.minus(compensation(surplusValue, energyValue));
+        return surplusValue.minus(compensation(surplusValue, energyValue)).aboveZero();
     }
 
     static Explanation explained(Explanation surplusValue, Explanation energyValue) {
-        var money = compensation(Amount.money(surplusValue), Amount.money(energyValue));
-        return Explanation.of(
+        var lower = Amount.money(surplusValue).min(Amount.money(energyValue));
+        var cap = Explanation.of(
                         Message.of("explain.es.compensation"),
-                        Value.of(money),
+                        Value.of(lower),
                         Operation.MINIMUM,
                         surplusValue,
                         energyValue)
                 .by(Acts.article(ARTICLE));
+        return lower.amount().signum() < 0 ? atLeastNothing(cap) : cap;
+    }
+
+    private static Explanation atLeastNothing(Explanation negative) {
+        var nothing = Money.zero(Amount.money(negative).currency());
+        return Explanation.of(
+                        Message.of("explain.es.compensation_not_negative"),
+                        Value.of(nothing),
+                        Operation.ABOVE_ZERO,
+                        negative)
+                .by(Acts.article(ARTICLE))
+                .atMost(Certainty.UNCERTAIN);
     }
 
     static Explanation aboveCapExplained(Explanation surplusValue, Explanation compensation) {
