@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class Rules {
                     .toList();
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : sorted) {
-                digest.update(name(home, file).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(name(home, file).getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -8,26 +8,26 @@ import respondet.core.law.Legal;
 import respondet.core.law.Parameter;
 import respondet.regime.ParameterFile;
 
-/** The optional network tariff that makes hours with much sun cheap and evenings dear; the bands of a day. */
-public record IncentiveTariff(Dated<IncentiveTariff.Bands> bands) {
+/** The optional network tariff that makes hours with much sun cheap and evenings dear, to inform: the bands of a day. */
+record IncentiveTariff(Dated<IncentiveTariff.Bands> bands) {
 
     /** How dear the network is. */
-    public enum Band {
+    enum Band {
         ECO,
         MEDIUM,
         PEAK
     }
 
     /** Whole local hours, the first included, the last not. */
-    public record Hours(Band band, int from, int to) {
+    record Hours(Band band, int from, int to) {
         boolean contains(int hour) {
             return hour >= from && hour < to;
         }
     }
 
     /** The hours of one day, which they cover without overlap. */
-    public record Bands(List<Hours> hours) {
-        public Bands {
+    record Bands(List<Hours> hours) {
+        Bands {
             hours = List.copyOf(hours);
             for (int hour = 0; hour < 24; hour++) {
                 int now = hour;
@@ -47,13 +47,13 @@ public record IncentiveTariff(Dated<IncentiveTariff.Bands> bands) {
         }
     }
 
-    public static IncentiveTariff load() {
+    static IncentiveTariff load() {
         return new IncentiveTariff(ParameterFile.load("be/incentive_tariff", Bands.class));
     }
 
     /** The band of a local time, with how certain it is. */
     @Legal(act = Acts.TARIFFS, article = "incentive tariff")
-    public Parameter<Band> bandAt(LocalDate date, LocalTime time) {
+    Parameter<Band> bandAt(LocalDate date, LocalTime time) {
         var parameter = bands.on(date);
         return new Parameter<>(
                 parameter.value().at(time), parameter.since(), parameter.reference(), parameter.certainty());

@@ -5,14 +5,14 @@ import respondet.core.law.Message;
 import respondet.core.settlement.Division;
 
 /** What another key would do to a member's share of a quarter-hour, in one sentence, for those who are to vote on it. */
-public record KeyChange(AllocationKey before, AllocationKey after) {
+record KeyChange(AllocationKey before, AllocationKey after) {
 
     /**
      * Compares both keys on a divided interval.
      *
      * @throws IllegalArgumentException for a key of another law
      */
-    public Message why(Division interval, int member) {
+    Message why(Division interval, int member) {
         long from = shared(before, interval, member);
         long to = shared(after, interval, member);
         return Because.text("key_change." + word(from, to, interval))

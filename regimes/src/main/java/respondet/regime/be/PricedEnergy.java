@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import respondet.core.community.PriceCurve;
+import respondet.core.community.PriceSeries;
 import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Value;
@@ -81,7 +82,7 @@ final class PricedEnergy {
 
     private Price meanPrice() {
         var currency = priced().currency();
-        var exact = Price.perMWh(BigDecimal.valueOf(price, respondet.core.community.PriceSeries.SCALE), currency);
+        var exact = Price.perMWh(BigDecimal.valueOf(price, PriceSeries.SCALE), currency);
         return varies
                 ? new Price(money().amount().divide(energy().inKWh(), MEAN_DIGITS, RoundingMode.HALF_UP), currency)
                 : exact;

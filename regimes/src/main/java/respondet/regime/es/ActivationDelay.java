@@ -2,6 +2,7 @@ package respondet.regime.es;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import respondet.core.law.Dated;
 import respondet.core.law.Legal;
@@ -34,7 +35,7 @@ record ActivationDelay(Dated<Parameters.DelayRule> rules) {
 
     /** From the day after the deadline until the day of activation; none where it was in time. */
     @Legal(act = Acts.SELF_CONSUMPTION, article = ARTICLE + ".2")
-    Optional<Period> discounted(Request request, java.time.ZoneId zone) {
+    Optional<Period> discounted(Request request, ZoneId zone) {
         var first = deadline(request.requested()).plusDays(1);
         return hasLimit(request) && first.isBefore(request.activated())
                 ? Optional.of(new Period(first, request.activated(), zone))

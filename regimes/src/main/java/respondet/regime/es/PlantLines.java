@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import respondet.core.community.Plant;
+import respondet.core.law.Certainty;
 import respondet.core.law.Explanation;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
@@ -53,7 +54,7 @@ final class PlantLines {
         if (!Amount.money(tax).isZero()) {
             add(AmountKind.FEE, Item.GENERATION_TAX, tax);
         }
-        if (tax.certainty() == respondet.core.law.Certainty.UNCERTAIN) {
+        if (tax.certainty() == Certainty.UNCERTAIN) {
             note(ProblemKind.UNCERTAIN_LAW, "problem.es.uncertain_generation_tax");
         }
     }

@@ -9,19 +9,19 @@ import respondet.core.quantity.Money;
 import respondet.regime.ParameterFile;
 
 /** The taxes on a supply bill, to inform: settled amounts are net, and compensation is deducted before them. */
-public record SupplyTaxes(Dated<BigDecimal> electricityTax, Dated<BigDecimal> valueAddedTax) {
+record SupplyTaxes(Dated<BigDecimal> electricityTax, Dated<BigDecimal> valueAddedTax) {
 
     /** Both taxes on a net amount, and how certain their rates are. */
-    public record Tax(Money electricityTax, Money valueAddedTax, Certainty certainty) {}
+    record Tax(Money electricityTax, Money valueAddedTax, Certainty certainty) {}
 
-    public static SupplyTaxes load() {
+    static SupplyTaxes load() {
         return new SupplyTaxes(
                 ParameterFile.load("es/electricity_tax", BigDecimal.class),
                 ParameterFile.load("es/supply_vat", BigDecimal.class));
     }
 
     /** The taxes that a net amount of a bill, compensation deducted, bears on a date. */
-    public Tax tax(Money net, LocalDate on) {
+    Tax tax(Money net, LocalDate on) {
         var special = electricityTax.on(on);
         var added = valueAddedTax.on(on);
         var first = electricityTax(net, special.value());

@@ -1,5 +1,6 @@
 package respondet.regime.es;
 
+import java.util.Currency;
 import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Message;
@@ -49,7 +50,7 @@ final class ValuedEnergy {
     }
 
     /** Value and reason; the tree's parts are totals for orientation. */
-    Explanation explained(java.util.Currency currency) {
+    Explanation explained(Currency currency) {
         var energy = Explanation.input(Message.of("explain.es.energy." + what), Value.of(Energy.wattHours(wattHours)));
         Money value = cost.in(currency);
         return Explanation.of(

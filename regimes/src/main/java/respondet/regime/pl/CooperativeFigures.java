@@ -1,5 +1,6 @@
 package respondet.regime.pl;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ record CooperativeFigures(ResolvedCommunity community, CooperativeMonth month) {
                 .toList();
     }
 
-    private static Energy sum(List<CreditLot> lots, java.time.YearMonth origin) {
+    private static Energy sum(List<CreditLot> lots, YearMonth origin) {
         return Energy.wattHours(lots.stream()
                 .filter(lot -> lot.origin().equals(origin))
                 .mapToLong(CreditLot::open)

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import respondet.core.community.ResolvedCommunity;
@@ -57,7 +58,7 @@ final class ZoneClock {
 
     /** The tariff group in lower case. */
     static Optional<String> kindOf(Tariff tariff) {
-        return tariff.kind().map(kind -> kind.toLowerCase(java.util.Locale.ROOT));
+        return tariff.kind().map(kind -> kind.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a tariff group has zones that we know. */

@@ -1,5 +1,6 @@
 package respondet.regime.es.coefficients;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import respondet.core.allocation.LargestRemainder;
@@ -29,6 +30,6 @@ public final class SixDecimals {
     }
 
     static Share share(long millionths) {
-        return new Share(java.math.BigDecimal.valueOf(millionths, 6));
+        return new Share(BigDecimal.valueOf(millionths, 6));
     }
 }
