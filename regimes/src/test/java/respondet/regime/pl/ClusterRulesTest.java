@@ -60,7 +60,7 @@ class ClusterRulesTest {
         var five = of(cluster().fact("communes", "a", "b", "c", "d", "e"), "cluster_area");
         assertThat(five.answer()).isEqualTo(Answer.YES);
         assertThat(five.because().args()).containsEntry("limit", Value.of(5));
-        assertThat(five.certainty()).isEqualTo(Certainty.MEMORY);
+        assertThat(five.certainty()).isEqualTo(Certainty.FOUND);
         var six = cluster().fact("communes", "a", "b", "c", "d", "e", "f");
         assertThat(answer(six, "cluster_area")).isEqualTo(Answer.NO);
         assertThat(answer(six.fact("counties", "k", "l"), "cluster_area")).isEqualTo(Answer.NO);
