@@ -152,7 +152,7 @@ class SettleCommandTest {
         var shell = settle(folder, out("a"), "--lang", "en");
         assertThat(shell.code()).isEqualTo(1);
         assertThat(out("a")).doesNotExist();
-        assertThat(shell.err()).contains("before the first day for which this law is coded");
+        assertThat(shell.err()).contains("from 24 January 2024 on");
     }
 
     @Test
