@@ -221,15 +221,19 @@ class SettleCommandTest {
         settle(twoDays(), out("a"));
         Files.writeString(out("a").resolve("statements/Z.html"), "old");
         settle(twoDays(), out("a"));
-        assertThat(Results.files(out("a"))).doesNotContainKey("statements/Z.html").containsKey("statements/A.html");
+        assertThat(Results.files(out("a")))
+                .doesNotContainKey("statements/Z.html")
+                .containsKey("statements/A.html");
     }
 
     @Test
     void refusesToCorrectWhatIsNoSettlement() throws IOException {
         settle(twoDays(), out("a"));
         var old = out("a").resolve("settlement.json");
-        Files.writeString(old, Files.readString(old).replaceAll("\"rounded\" : \"[^\"]*\"", "\"rounded\" : \"1e9999999\""));
-        assertThat(settle(twoDays(), out("b"), "--corrects", old.toString()).code()).isEqualTo(Main.USAGE);
+        Files.writeString(
+                old, Files.readString(old).replaceAll("\"rounded\" : \"[^\"]*\"", "\"rounded\" : \"1e9999999\""));
+        assertThat(settle(twoDays(), out("b"), "--corrects", old.toString()).code())
+                .isEqualTo(Main.USAGE);
         assertThat(out("b")).doesNotExist();
     }
 
