@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Divides energy in proportion to claims exactly as {@link LargestRemainder} does, fast enough for every interval of a
- * year: loops without branches that the compiler turns into vector instructions, no division and no sorting.
+ * year: loops without branches that the compiler turns into vector instructions, no division and no sorting. It works
+ * on its own copy of the claims: where a loop reads an array that it might be writing, the compiler gives up.
  *
  * <p>Why it is exact. Let {@code T < C} be the total and the sum of claims, and {@code c} one claim.
  *
@@ -30,8 +31,11 @@ public final class ProRata {
     /** Above this sum the remainders of 32 bits are no longer safe. */
     static final long SAFE_SUM = 1L << 30;
 
+    /** So many claims below 2^16 have a sum that fits into 32 bits. */
+    private static final int FEW = 1 << 15;
+
     /** After so many guesses by proportion the rest is halved, whatever the remainders look like. */
-    private static final int GUESSES = 4;
+    private static final int GUESSES = 6;
 
     private final int claimants;
     private final int[] row;
@@ -63,7 +67,7 @@ public final class ProRata {
         }
         // every whole claim that the total holds leaves the remainders as they are
         long whole = total / sum;
-        splitSafely((int) (total % sum), (int) sum, row, 0, bits >>> NARROW_BITS == 0);
+        splitSafely((int) (total % sum), (int) sum, bits >>> NARROW_BITS == 0);
         for (int i = 0; i < claimants; i++) {
             into[i] = whole * claims[i] + parts[i];
         }
@@ -78,19 +82,20 @@ public final class ProRata {
      * @return by position; reused by the next call
      */
     public int[] splitUpTo(long available, int[] claims, int from) {
-        boolean narrow = isNarrow(claims, from);
+        System.arraycopy(claims, from, row, 0, claimants);
+        boolean narrow = upperHalves() == 0;
         if (!narrow) {
-            requireNotNegative(claims, from);
+            requireNotNegative();
         }
         if (available < 0) {
             throw new IllegalArgumentException("What is available (" + available + ") is negative.");
         }
-        long sum = sum(claims, from, claimants);
+        long sum = narrow && claimants <= FEW ? fastSum(row) : sum(row, 0, claimants);
         long total = Math.min(available, sum);
         if (sum < SAFE_SUM) {
-            splitSafely((int) total, (int) sum, claims, from, narrow);
+            splitSafely((int) total, (int) sum, narrow);
         } else {
-            splitSlowly(total, claims, from);
+            splitSlowly(total);
         }
         return parts;
     }
@@ -104,68 +109,74 @@ public final class ProRata {
         return sum;
     }
 
-    /** Whether every claim is in 0 .. 2^16 - 1; a sum, because the compiler does not vectorise a plain "or". */
-    private boolean isNarrow(int[] claims, int from) {
-        long high = 0;
-        for (int i = from; i < from + claimants; i++) {
-            high += claims[i] >>> NARROW_BITS;
+    /** All upper halves of the row laid over each other: 0 if every claim is in 0 .. 2^16 - 1. */
+    private int upperHalves() {
+        int bits = 0;
+        for (int i = 0; i < claimants; i++) {
+            bits |= row[i] >>> NARROW_BITS;
         }
-        return high == 0;
+        return bits;
     }
 
-    private void requireNotNegative(int[] claims, int from) {
-        for (int i = from; i < from + claimants; i++) {
-            if (claims[i] < 0) {
-                throw new IllegalArgumentException("The claim (" + claims[i] + ") is negative.");
+    private void requireNotNegative() {
+        for (int claim : row) {
+            if (claim < 0) {
+                throw new IllegalArgumentException("The claim (" + claim + ") is negative.");
             }
         }
     }
 
-    private void splitSlowly(long total, int[] claims, int from) {
-        var wide = Arrays.stream(claims, from, from + claimants).asLongStream().toArray();
+    private void splitSlowly(long total) {
+        var wide = Arrays.stream(row).asLongStream().toArray();
         var split = LargestRemainder.split(total, wide);
         for (int i = 0; i < claimants; i++) {
             parts[i] = (int) split[i];
         }
     }
 
-    private void splitSafely(int total, int sum, int[] claims, int from, boolean narrow) {
+    private void splitSafely(int total, int sum, boolean narrow) {
         if (total == 0) {
             Arrays.fill(parts, 0);
         } else if (total == sum) {
-            System.arraycopy(claims, from, parts, 0, claimants);
+            System.arraycopy(row, 0, parts, 0, claimants);
         } else {
-            estimate(total, sum, claims, from, narrow);
-            correct(total, sum, claims, from);
-            int missing = total - (int) sum(parts, 0, claimants);
-            if (missing > 0) {
-                giveOneEach(missing, sum);
-            }
+            estimate(total, sum, narrow);
+            correct(total, sum);
+            giveOneEach(total - fastSum(parts), sum);
         }
     }
 
-    private void estimate(int total, int sum, int[] claims, int from, boolean narrow) {
+    private void estimate(int total, int sum, boolean narrow) {
         if (narrow) {
             int factor = (int) (((long) total << NARROW_BITS) / sum);
             for (int i = 0; i < claimants; i++) {
-                parts[i] = (claims[from + i] * factor) >>> NARROW_BITS;
+                parts[i] = (row[i] * factor) >>> NARROW_BITS;
             }
         } else {
             long factor = ((long) total << WIDE_BITS) / sum;
             for (int i = 0; i < claimants; i++) {
-                parts[i] = (int) ((claims[from + i] * factor) >> WIDE_BITS);
+                parts[i] = (int) ((row[i] * factor) >> WIDE_BITS);
             }
         }
     }
 
-    private void correct(int total, int sum, int[] claims, int from) {
+    private void correct(int total, int sum) {
         for (int i = 0; i < claimants; i++) {
             int part = parts[i];
-            int remainder = total * claims[from + i] - part * sum;
+            int remainder = total * row[i] - part * sum;
             int tooSmall = (remainder - sum) >> 31; // all ones where the estimate was right
             parts[i] = part + 1 + tooSmall;
             remainders[i] = remainder - (sum & ~tooSmall);
         }
+    }
+
+    /** The sum of non-negative values as 32 bits; the mask changes none, but unmasked the compiler adds one by one. */
+    private int fastSum(int[] values) {
+        int sum = 0;
+        for (int i = 0; i < claimants; i++) {
+            sum += values[i] & Integer.MAX_VALUE;
+        }
+        return sum;
     }
 
     /** Gives one unit each to the largest remainders, ties by ascending position. */
@@ -180,10 +191,10 @@ public final class ProRata {
             int middle = (int) Math.clamp(low + step, low + 1L, high - 1L);
             int reach = countFrom(middle);
             if (reach > missing) {
-                low = smallestFrom(middle);
+                low = middle;
                 reachLow = reach;
             } else {
-                high = largestBelow(middle) + 1;
+                high = middle;
                 reachHigh = reach;
             }
         }
@@ -197,24 +208,6 @@ public final class ProRata {
             count += (threshold - 1 - remainders[i]) >>> 31;
         }
         return count;
-    }
-
-    private int smallestFrom(int threshold) {
-        int smallest = Integer.MAX_VALUE;
-        for (int i = 0; i < claimants; i++) {
-            int below = (remainders[i] - threshold) >> 31;
-            smallest = Math.min(smallest, remainders[i] | (below & Integer.MAX_VALUE));
-        }
-        return smallest;
-    }
-
-    private int largestBelow(int threshold) {
-        int largest = -1;
-        for (int i = 0; i < claimants; i++) {
-            int above = (threshold - 1 - remainders[i]) >> 31;
-            largest = Math.max(largest, remainders[i] | above);
-        }
-        return largest;
     }
 
     private void giveFrom(int threshold) {
