@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import respondet.core.law.Message;
-import respondet.core.quantity.Money;
 import respondet.core.settlement.Party;
 
 /** What each party earns under one head; nothing is kept of an amount of zero. */
@@ -13,11 +12,10 @@ final class Earnings {
 
     private final SortedMap<Party, List<Earning>> parts = new TreeMap<>();
 
-    Earnings add(Party party, Earning earning) {
+    void add(Party party, Earning earning) {
         if (!earning.isZero()) {
             parts.computeIfAbsent(party, _ -> new ArrayList<>()).add(earning);
         }
-        return this;
     }
 
     void addAll(Earnings others) {
@@ -33,12 +31,5 @@ final class Earnings {
 
     Earning total(Message what) {
         return Earning.total(what, parts.values().stream().flatMap(List::stream).toList());
-    }
-
-    Money amount() {
-        return parts.values().stream()
-                .flatMap(List::stream)
-                .map(Earning::amount)
-                .reduce(Money.zero(SharedEnergyPremium.EUR), Money::plus);
     }
 }

@@ -69,9 +69,6 @@ record InternalDivision(ResolvedCommunity community) {
 
     private static Earnings divide(Earnings earned, List<Party> parties, long[] claims) {
         var result = new Earnings();
-        if (earned.amount().isZero()) {
-            return result;
-        }
         var pool = earned.total(TOTAL);
         var parts = FineMoney.split(pool.amount(), claims);
         long all = Arrays.stream(claims).sum();
