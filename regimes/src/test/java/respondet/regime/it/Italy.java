@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import respondet.core.community.AccountingPoint;
 import respondet.core.community.Facts;
 import respondet.core.community.Member;
 import respondet.core.community.MemberKind;
 import respondet.core.community.Plant;
 import respondet.core.community.Technology;
+import respondet.core.law.Explanation;
+import respondet.core.law.Verdict;
 import respondet.core.quantity.Money;
 import respondet.core.quantity.Power;
 import respondet.core.quantity.Share;
@@ -116,6 +119,34 @@ final class Italy {
                 .filter(line -> line.item() == item)
                 .map(Line::exact)
                 .reduce(Money.eur("0"), Money::plus);
+    }
+
+    /** The one line of an item. */
+    static Line line(Settlement settlement, Party party, Item item) {
+        return settlement.linesOf(party).stream()
+                .filter(line -> line.item() == item)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first node of a tree that says this. */
+    static Explanation node(Explanation tree, String key) {
+        return nodes(tree)
+                .filter(node -> node.what().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + key + " in " + tree));
+    }
+
+    static Stream<Explanation> nodes(Explanation tree) {
+        return Stream.concat(Stream.of(tree), tree.parts().stream().flatMap(Italy::nodes));
+    }
+
+    /** The verdict of a rule by the name that it has in Italy. */
+    static Verdict verdict(Settlement settlement, String rule) {
+        return settlement.feasibility().stream()
+                .filter(verdict -> verdict.rule().equals("it." + rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Map<String, BigDecimal> byMember(Settlement settlement, Item item) {
