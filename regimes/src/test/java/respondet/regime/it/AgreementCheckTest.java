@@ -5,14 +5,19 @@ import static respondet.regime.it.Italy.fourHours;
 import static respondet.regime.it.Italy.plant;
 import static respondet.regime.it.Italy.regime;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import respondet.core.community.AllocationKey;
 import respondet.core.community.MemberKind;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
+import respondet.core.quantity.Share;
 import respondet.regime.CommunityFixture;
 
 class AgreementCheckTest {
@@ -69,6 +74,82 @@ class AgreementCheckTest {
         assertThat(kinds(cascade)).containsExactly(ProblemKind.KEY_NOT_OF_REGIME);
         assertThat(kinds(fourHours("it-cer").key("2024-01-01", new AllocationKey.Prorata())))
                 .isEmpty();
+    }
+
+    @Test
+    void refusesMixedKeysAndOrdersOfPriority() {
+        var hybrid = new AllocationKey.Hybrid(Share.of("0.5"), Map.of("A", Share.ALL));
+        for (var key : List.of(hybrid, new AllocationKey.Cascade(List.of("A")))) {
+            assertThat(hint(fourHours("it-cer").key("2024-01-01", key)))
+                    .isEqualTo(Message.of("problem.key_not_of_regime.it").with("key", Value.of(key.kind())));
+        }
+    }
+
+    @Test
+    void looksAtEachVersionOfTheKey() {
+        var community = fourHours("it-cer")
+                .key("2024-01-01", new AllocationKey.Equal())
+                .key("2024-05-01", new AllocationKey.Cascade(List.of("A")));
+        assertThat(kinds(community)).containsExactly(ProblemKind.KEY_NOT_OF_REGIME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zone, WEST, 'NORTH, CENTRE, SOUTH'",
+        "voltage, HIGH, 'LOW, MEDIUM'",
+        "reserved_use, party, 'members, social_purposes'",
+        "reserved_split, A, A=0.5",
+        "reserved_split, =0.5, A=0.5",
+        "reserved_split, A=0.1234567, A=0.5", // six decimals are enough
+    })
+    void saysWhichWordsAreAllowed(String fact, String value, String allowed) {
+        assertThat(hint(fourHours("it-cer").fact(fact, value)))
+                .isEqualTo(Message.of("problem.wrong_value.it")
+                        .with("fact", Value.of(fact))
+                        .with("value", Value.of(value))
+                        .with("allowed", Value.of(allowed)));
+    }
+
+    @Test
+    void saysWhichGrantIsImpossible() {
+        var roof = plant("roof", "100", "2024-03-01", "grant_share", "1.01");
+        assertThat(hint(fourHours("it-cer", roof, MemberKind.FIRM, MemberKind.FIRM, MemberKind.FIRM)))
+                .isEqualTo(Message.of("problem.wrong_value.it")
+                        .with("fact", Value.of("grant_share"))
+                        .with("value", Value.of("1.01"))
+                        .with("allowed", Value.of("0 ... 1")));
+    }
+
+    @Test
+    void saysWhatIsWrongWithASplit() {
+        assertThat(hint(fourHours("it-cer").fact("reserved_split", "A=0.6", "C=0.5")))
+                .isEqualTo(Message.of("problem.wrong_sum.it").with("sum", Value.of(new BigDecimal("1.1"))));
+        assertThat(hint(fourHours("it-cer").fact("reserved_split", "X=0.5")))
+                .isEqualTo(Message.of("problem.unknown_reference.it").with("member", Value.of("X")));
+        assertThat(hint(fourHours("it-cer").fact("reserved_split", "B=0.5")))
+                .isEqualTo(Message.of("problem.rule_broken.it").with("member", Value.of("B")));
+    }
+
+    @Test
+    void listsAllThatIsWrongAtOnce() {
+        var community = fourHours("it-cer")
+                .fact("zone", "WEST")
+                .fact("voltage", "HIGH")
+                .fact("reserved_split", "A=0.9", "B=0.2", "X=0.1");
+        assertThat(kinds(community))
+                .containsExactlyInAnyOrder(
+                        ProblemKind.WRONG_VALUE,
+                        ProblemKind.WRONG_VALUE,
+                        ProblemKind.WRONG_SUM,
+                        ProblemKind.RULE_BROKEN,
+                        ProblemKind.UNKNOWN_REFERENCE);
+    }
+
+    private static Message hint(CommunityFixture community) {
+        var law = regime("it-cer");
+        var problems = law.problems(community.resolved(law.resolution()));
+        assertThat(problems).hasSize(1);
+        return problems.getFirst().hint();
     }
 
     private static List<ProblemKind> kinds(CommunityFixture community) {

@@ -161,6 +161,17 @@ class FourHourExampleTest {
     }
 
     @Test
+    void keepsTheReservedPartWhereOnlyEnterprisesShared() { // the firm B takes 20 kWh, the others nothing
+        var nothing = new int[4];
+        var settlement = fourHours("it-cer")
+                .takes("PA", nothing)
+                .takes("PB", 3500, 3500, 6500, 6500)
+                .takes("PC", nothing)
+                .settle(regime("it-cer"));
+        assertThat(of(settlement, Party.community(), Item.PREMIUM_SURPLUS)).isEqualTo(Money.eur("0.2695"));
+    }
+
+    @Test
     void followsADeclaredSplit() {
         var settlement = fourHours("it-cer")
                 .fact("reserved_split", "A=0.5", "C=0.3", "B=0")

@@ -89,6 +89,7 @@ class SharedEnergyPremiumTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ITC, NORTH",
         "ITC11, NORTH",
         "ITH5, NORTH",
         "ITI43, CENTRE",

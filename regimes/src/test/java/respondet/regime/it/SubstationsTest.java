@@ -9,6 +9,7 @@ import static respondet.regime.it.Italy.plantPoint;
 import static respondet.regime.it.Italy.point;
 import static respondet.regime.it.Italy.regime;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,32 @@ class SubstationsTest {
     void paysEachPlantAtItsOwnTariff() { // 2 kWh at 130, 2 at 120; 4 of 10 kWh shared: nothing reserved
         assertThat(of(three(4000), Party.member("A"), Item.SHARED_ENERGY_PREMIUM))
                 .isEqualTo(Money.eur("0.50"));
+    }
+
+    @Test
+    void givesNoMemberAWattHourTwice() { // 1 Wh to each of three, the first from one plant, two from the other
+        var settlement = CommunityFixture.italy("it-cer")
+                .startingAt("2024-06-01T00:00")
+                .member(member("A", MemberKind.HOUSEHOLD))
+                .member(member("B", MemberKind.HOUSEHOLD))
+                .member(member("C", MemberKind.HOUSEHOLD))
+                .plant(plant("mill", "50", "2024-02-01"))
+                .plant(plant("roof", "50", "2024-03-01"))
+                .point("PA", "A")
+                .point("PB", "B")
+                .point("PC", "C")
+                .plantPoint("P1", "mill")
+                .plantPoint("P2", "roof")
+                .price("zonal", "0.100")
+                .takes("PA", 1)
+                .takes("PB", 1)
+                .takes("PC", 1)
+                .gives("P1", 1)
+                .gives("P2", 2)
+                .settle(regime("it-cer"));
+        for (var id : List.of("A", "B", "C")) {
+            assertThat(of(settlement, Party.member(id), Item.VALORISATION)).isEqualTo(Money.eur("0.00001057"));
+        }
     }
 
     @Test
