@@ -40,7 +40,9 @@ public final class PolishCluster implements Regime {
 
     @Override
     public List<Problem> problems(ResolvedCommunity community) {
-        return AgreementCheck.problems(community);
+        var problems = new ArrayList<>(AgreementCheck.problems(community));
+        problems.addAll(new StateAidDecision(community.community().facts()).problems());
+        return problems;
     }
 
     @Override

@@ -1,14 +1,17 @@
 package respondet.regime.pl;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import respondet.core.community.Facts;
 import respondet.core.law.Certainty;
 import respondet.core.law.Legal;
 import respondet.core.law.Message;
 import respondet.core.law.Reference;
+import respondet.core.law.Value;
 import respondet.core.law.Verdict;
+import respondet.core.problem.Problem;
+import respondet.core.problem.ProblemKind;
 
 /** Whether the European Commission has accepted the support of clusters; until then there is none. */
 record StateAidDecision(Facts facts) {
@@ -26,10 +29,26 @@ record StateAidDecision(Facts facts) {
                 .orElse(false);
     }
 
+    /** What is neither the day nor a plain answer says nothing that the law could use. */
+    List<Problem> problems() {
+        return facts.text(FACT).filter(text -> !isWord(text) && !isDay(text)).stream()
+                .map(text -> Problem.of(
+                        ProblemKind.WRONG_VALUE,
+                        Message.of("problem.pl.state_aid_decision").with("value", Value.of(text))))
+                .toList();
+    }
+
     private static boolean isWord(String text) {
-        return Optional.of(text.toLowerCase(Locale.ROOT))
-                .filter(word -> word.equals("true") || word.equals("false"))
-                .isPresent();
+        return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** Without the fact nobody knows; the support stays off all the same. */

@@ -7,9 +7,12 @@ import static respondet.regime.pl.PolishExamples.total;
 import static respondet.regime.pl.PolishStoryTest.verdict;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import respondet.core.law.Value;
 import respondet.core.law.Verdict.Answer;
 import respondet.core.quantity.Money;
 import respondet.core.settlement.Item;
@@ -66,5 +69,17 @@ class ClusterTest {
         assertThat(total(lines(on, Item.RENEWABLES_FEE))).isEqualTo(Money.pln("0.0876"));
         assertThat(total(lines(on, Item.COGENERATION_FEE))).isEqualTo(Money.pln("0.036"));
         assertThat(total(lines(on, Item.NETWORK_FEE_REDUCTION))).isEqualTo(Money.pln("0.54"));
+    }
+
+    @ParameterizedTest(name = "a decision \"{0}\" is refused: {1}")
+    @CsvSource({"yes, true", "31.12.2025, true", "2026-02-30, true", "2025-12-31, false", "TRUE, false", "false, false"
+    })
+    void refusesADecisionThatIsNeitherADayNorAnAnswer(String decision, boolean refused) {
+        var found = fourHours("pl-cluster").fact("state_aid_decision", decision).check(LAW);
+        assertThat(found.found().isEmpty()).isEqualTo(refused);
+        assertThat(found.problems().stream()
+                        .filter(problem -> problem.hint().key().equals("problem.pl.state_aid_decision"))
+                        .map(problem -> problem.hint().args()))
+                .isEqualTo(refused ? List.of(Map.of("value", Value.of(decision))) : List.of());
     }
 }
