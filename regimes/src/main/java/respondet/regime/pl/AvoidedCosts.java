@@ -9,9 +9,7 @@ import respondet.core.law.Explanation;
 import respondet.core.law.Legal;
 import respondet.core.law.Message;
 import respondet.core.law.Reference;
-import respondet.core.law.Value;
 import respondet.core.problem.Problem;
-import respondet.core.problem.ProblemKind;
 import respondet.core.settlement.Allocation;
 import respondet.core.settlement.AmountKind;
 import respondet.core.settlement.Item;
@@ -58,11 +56,11 @@ final class AvoidedCosts {
         return this;
     }
 
-    /** The member's points that took or are billed anything. */
+    /** The member's points that took anything; no other is billed. */
     private List<PointEnergy> points(int member) {
         var result = new ArrayList<PointEnergy>();
         for (int point : community.pointsOf(member)) {
-            if (month.meters().taken(point) != 0 || month.split().billed(point) != 0) {
+            if (month.meters().taken(point) != 0) {
                 result.add(new PointEnergy(
                         month, point, community.points().get(point).id()));
             }
@@ -115,19 +113,13 @@ final class AvoidedCosts {
         for (var each : points) {
             new PointBill(allocation, prices, each)
                     .avoided(element)
-                    .ifPresentOrElse(parts::add, () -> missing(each, element));
+                    .ifPresentOrElse(
+                            parts::add,
+                            () -> problems.add(MissingPrice.at(community, each.point(), month.month(), element)));
         }
         if (parts.size() == points.size()) {
             add(member, item, parts, article);
         }
-    }
-
-    private void missing(PointEnergy point, String element) {
-        problems.add(Problem.of(ProblemKind.MISSING_PRICE)
-                .at(point.id())
-                .during(month.month())
-                .with("price", Value.of(element))
-                .with("month", Value.of(month.month())));
     }
 
     private void fee(int member, List<PointEnergy> points, YearlyFee fee, String article) {

@@ -13,7 +13,6 @@ import respondet.core.law.Message;
 import respondet.core.law.Reference;
 import respondet.core.law.Value;
 import respondet.core.problem.Problem;
-import respondet.core.problem.ProblemKind;
 import respondet.core.settlement.Allocation;
 import respondet.core.settlement.AmountKind;
 import respondet.core.settlement.Division;
@@ -81,7 +80,7 @@ final class ClusterSupport {
             var price = prices.curve(point, TariffPrices.DISTRIBUTION)
                     .filter(new HourlyCost(allocation, month.month())::isKnown);
             if (price.isEmpty() && takes(point)) {
-                problems.add(missing(point));
+                problems.add(MissingPrice.at(community, point, name(), TariffPrices.DISTRIBUTION));
                 return;
             }
             price.map(curve -> cost(point, curve)).ifPresent(parts::add);
@@ -91,7 +90,7 @@ final class ClusterSupport {
                 .ifPresent(part -> add(
                         member,
                         Item.NETWORK_FEE_REDUCTION,
-                        cost.times(Message.of("explain.pl.network_fee_reduction"), partOf(part), part),
+                        cost.times(Message.of("explain.pl.network_fee_reduction"), part),
                         "184k(1)(2)"));
     }
 
@@ -124,18 +123,6 @@ final class ClusterSupport {
                         Message.of("explain.pl.cluster_band").with("percent", Value.of(charged)),
                         Value.of(part),
                         bands));
-    }
-
-    private static BigDecimal partOf(Explanation reduction) {
-        return reduction.value() instanceof Value.Decimal(var number) ? number : BigDecimal.ZERO;
-    }
-
-    private Problem missing(int point) {
-        return Problem.of(ProblemKind.MISSING_PRICE)
-                .at(community.points().get(point).id())
-                .during(name())
-                .with("price", Value.of(TariffPrices.DISTRIBUTION))
-                .with("month", Value.of(name()));
     }
 
     private void add(int member, Item item, Explained amount, String article) {

@@ -29,17 +29,13 @@ record CooperativeFigures(ResolvedCommunity community, CooperativeMonth month) {
         for (int member = 0; member < community.members().size(); member++) {
             var party = Party.member(community.members().get(member).id());
             var why = billed(member);
-            figures.add(new EnergyFigure(month.month(), party, "billed_wh", energyIn(why), why));
+            figures.add(new EnergyFigure(month.month(), party, "billed_wh", Explained.energyIn(why), why));
         }
         return figures;
     }
 
     private EnergyFigure figure(String name, Explanation why) {
-        return new EnergyFigure(month.month(), Party.community(), name, energyIn(why), why);
-    }
-
-    private static Energy energyIn(Explanation why) {
-        return why.value() instanceof Value.Energy(var energy) ? energy : Energy.ZERO;
+        return new EnergyFigure(month.month(), Party.community(), name, Explained.energyIn(why), why);
     }
 
     private Explanation given() {

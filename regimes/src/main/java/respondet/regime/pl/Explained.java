@@ -23,8 +23,8 @@ record Explained(Money money, Explanation why) {
         return of(what, money, Operation.PRODUCT, energy, price);
     }
 
-    Explained times(Message what, BigDecimal factor, Explanation why) {
-        return of(what, money.times(factor), Operation.PRODUCT, this.why, why);
+    Explained times(Message what, Explanation factor) {
+        return of(what, money.times(factorIn(factor)), Operation.PRODUCT, why, factor);
     }
 
     Explained minus(Message what, Explained other) {
@@ -45,11 +45,18 @@ record Explained(Money money, Explanation why) {
         return Explanation.input(Message.of(key), Value.of(Energy.wattHours(wattHours)));
     }
 
-    private static Energy energyIn(Explanation tree) {
+    static Energy energyIn(Explanation tree) {
         if (tree.value() instanceof Value.Energy(var energy)) {
             return energy;
         }
         throw new IllegalArgumentException("The value (" + tree.value() + ") is not an energy.");
+    }
+
+    private static BigDecimal factorIn(Explanation tree) {
+        if (tree.value() instanceof Value.Decimal(var factor)) {
+            return factor;
+        }
+        throw new IllegalArgumentException("The value (" + tree.value() + ") is not a factor.");
     }
 
     private static Price priceIn(Explanation tree) {

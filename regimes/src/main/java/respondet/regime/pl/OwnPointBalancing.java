@@ -33,9 +33,7 @@ final class OwnPointBalancing implements Sharing {
     }
 
     static boolean isProsumer(ResolvedCommunity community, int point) {
-        return community.points().get(point).member().isPresent()
-                && community.memberOf(point) != ResolvedCommunity.NONE
-                && community.plantOf(point) != ResolvedCommunity.NONE;
+        return community.points().get(point).member().isPresent() && community.plantOf(point) != ResolvedCommunity.NONE;
     }
 
     @Override

@@ -3,7 +3,6 @@ package respondet.regime.pl;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import respondet.core.community.PriceCurve;
 import respondet.core.law.Certainty;
@@ -36,7 +35,7 @@ record PointBill(Allocation allocation, TariffPrices prices, PointEnergy energy)
                 parts.add(avoided(zone, tariff(element, price.get())));
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Explained.sum(what(), List.copyOf(parts)));
+        return Optional.of(Explained.sum(what(), parts));
     }
 
     private boolean isUsed(int zone) {

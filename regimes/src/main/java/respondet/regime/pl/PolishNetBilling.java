@@ -6,7 +6,6 @@ import java.util.List;
 import respondet.core.community.FactName;
 import respondet.core.community.FactName.Scope;
 import respondet.core.community.FactType;
-import respondet.core.community.PriceCurve;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.law.Certainty;
 import respondet.core.law.Reference;
@@ -17,7 +16,6 @@ import respondet.core.settlement.Line;
 import respondet.core.settlement.MeteredPeriod;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
-import respondet.core.time.Month;
 import respondet.core.time.Resolution;
 
 /** The Polish baseline without a community: each prosumer by itself, surplus into a deposit of money. */
@@ -93,8 +91,9 @@ public final class PolishNetBilling implements Regime {
         var account = new ProsumerAccount(allocation, price, point);
         for (var each : allocation.months()) {
             var month = each.month();
-            var market = price.curve().filter(curve -> isKnown(curve, month));
-            var energy = prices.curve(point, TariffPrices.ENERGY).filter(curve -> isKnown(curve, month));
+            var costs = new HourlyCost(allocation, month);
+            var market = price.curve().filter(costs::isKnown);
+            var energy = prices.curve(point, TariffPrices.ENERGY).filter(costs::isKnown);
             if (market.isEmpty() || energy.isEmpty()) {
                 var element = market.isEmpty() ? price.name() : TariffPrices.ENERGY;
                 found.problems().add(MissingPrice.at(community, point, month.name(), element));
@@ -103,10 +102,6 @@ public final class PolishNetBilling implements Regime {
             account.settle(month, market.get(), energy.get());
         }
         found.lines().addAll(account.lines());
-    }
-
-    private static boolean isKnown(PriceCurve curve, Month month) {
-        return curve.isCompleteBetween(month.from(), month.to());
     }
 
     /** A prosumer uses renewable plants. */

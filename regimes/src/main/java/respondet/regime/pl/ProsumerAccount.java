@@ -65,7 +65,7 @@ final class ProsumerAccount {
     private Explained credited(Month month, Explained value) {
         var factor = FACTOR.on(month.name().atDay(1));
         var why = Explanation.parameter(Message.of("explain.pl.deposit_factor"), Value.of(factor.value()), factor);
-        return value.times(Message.of("explain.pl.deposit_credited"), factor.value(), why);
+        return value.times(Message.of("explain.pl.deposit_credited"), why);
     }
 
     /** What stands on the deposit against what the month costs. */
@@ -100,7 +100,7 @@ final class ProsumerAccount {
         var most = new Explained(
                         part.credited(),
                         Explanation.input(Message.of("explain.pl.deposit_credited"), Value.of(part.credited())))
-                .times(Message.of("explain.pl.refund_limit"), share, rate(month, share));
+                .times(Message.of("explain.pl.refund_limit"), rate(month, share));
         var refund =
                 Explained.of(Message.of("explain.pl.refund"), part.refund(share), Operation.MINIMUM, left, most.why());
         var lost = new Explained(part.left(), left).minus(Message.of("explain.pl.deposit_lost"), refund);
