@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import respondet.core.community.Facts;
 import respondet.core.community.MemberKind;
@@ -52,12 +53,14 @@ class NetBillingAgainstNaiveTest {
     }
 
     @Test
+    @Tag("long")
     void settlesHourlyPricesAsTheNaiveImplementation() {
         var settlement = prosumer("2024-07-01").priceEach("rce", prices).settle(law);
         compare(settlement, NetBilling.REFUND_HOURLY);
     }
 
     @Test
+    @Tag("long")
     void settlesMonthlyPricesAsTheNaiveImplementation() {
         var settlement = prosumer("2024-06-30").priceEach("rcem", prices).settle(law);
         compare(settlement, NetBilling.REFUND_MONTHLY);
@@ -139,6 +142,7 @@ class NetBillingAgainstNaiveTest {
     }
 
     @Test
+    @Tag("long")
     void endsTheAccountWhereAMarketPriceIsMissing() {
         prices[40 * 24] = ""; // in March
         var settlement = prosumer("2024-07-01").priceEach("rce", prices).settle(law);
