@@ -11,7 +11,6 @@ import static respondet.regime.pl.PolishExamples.total;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Energy;
 import respondet.core.quantity.Money;
 import respondet.core.settlement.AmountKind;
@@ -102,7 +101,7 @@ class PolishCooperativeTest {
                         .toList()))
                 .isEqualTo(Money.pln("7.724496")); // 15.6 kWh at 0.49516
         assertThat(lines(settlement, Item.CAPACITY_FEE)).isEmpty();
-        assertThat(settlement.problems()).allMatch(problem -> problem.kind() == ProblemKind.PARTIAL_MONTH);
+        assertThat(settlement.valuation().problems()).isEmpty();
     }
 
     @Test
