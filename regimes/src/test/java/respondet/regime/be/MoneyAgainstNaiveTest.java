@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import respondet.core.community.AllocationKey;
 import respondet.core.community.MemberKind;
@@ -21,7 +22,6 @@ import respondet.regime.CommunityFixture;
 /** Money of random communities under every Walloon key and form against the naive settlement in exact fractions. */
 class MoneyAgainstNaiveTest {
 
-    private static final int CASES = 40;
     private static final int QUARTERS = 60;
 
     private final SplittableRandom random = new SplittableRandom(5);
@@ -31,7 +31,17 @@ class MoneyAgainstNaiveTest {
 
     @Test
     void valuesEveryKeyAsTheNaiveSettlement() {
-        for (int i = 0; i < CASES; i++) {
+        compareWithNaive(2);
+    }
+
+    @Test
+    @Tag("long")
+    void valuesEveryKeyAsTheNaiveSettlementInManyCommunities() {
+        compareWithNaive(40);
+    }
+
+    private void compareWithNaive(int cases) {
+        for (int i = 0; i < cases; i++) {
             var community = RandomCase.of(random);
             for (var key : community.keys()) {
                 var drawn = draw(community, key);

@@ -37,7 +37,7 @@ class SharingKeyTest {
 
     @Test
     void sharesAsTheNaiveSettlementDoes() {
-        compareWithNaive(20, 20);
+        compareWithNaive(10, 10);
     }
 
     @Test
@@ -60,7 +60,17 @@ class SharingKeyTest {
 
     @Test
     void explainsEachShareSoThatItCanBeComputedAgain() {
-        eachQuarter(60, 20, (_, resolved, key, injected, demand) -> {
+        computeAgain(8, 6);
+    }
+
+    @Test
+    @Tag("long")
+    void explainsEachShareInThousandsOfQuarters() {
+        computeAgain(60, 20);
+    }
+
+    private static void computeAgain(int communities, int quarters) {
+        eachQuarter(communities, quarters, (_, resolved, key, injected, demand) -> {
             var shared = new long[demand.length];
             var sharing = key(key, resolved);
             sharing.share(injected, demand, shared);
