@@ -1,0 +1,68 @@
+package respondet.regime.be;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static respondet.regime.be.SharedExample.A;
+import static respondet.regime.be.SharedExample.ROOF;
+import static respondet.regime.be.SharedExample.example;
+import static respondet.regime.be.SharedExample.internal;
+import static respondet.regime.be.SharedExample.problems;
+import static respondet.regime.be.SharedExample.settle;
+
+import org.junit.jupiter.api.Test;
+import respondet.core.law.Explanation.Operation;
+import respondet.core.problem.ProblemKind;
+import respondet.core.quantity.Money;
+import respondet.core.settlement.AmountKind;
+import respondet.core.settlement.Item;
+import respondet.core.settlement.Line;
+
+/** regimes.md, section 4.5: the price of shared energy is free, and what one side pays the other receives. */
+class InternalPriceTest {
+
+    @Test
+    void letsTheInternalPriceBeZero() {
+        var settlement = settle(example().price("internal", "0"));
+        assertThat(internal(settlement, A)).isEqualTo("0");
+        assertThat(problems(settlement, ProblemKind.MISSING_PRICE)).isEmpty();
+    }
+
+    @Test
+    void takesTheInternalPriceOfEachQuarterHour() { // A: 2 kWh at 0.10, 1 at 0.20, 1 at 0.05
+        var settlement = settle(example().priceEach("internal", "0.30", "0.10", "0.20", "0.05"));
+        assertThat(internal(settlement, A)).isEqualTo("-0.45");
+        // all: 3.5 kWh at 0.10, 5.5 at 0.20, 2.0 at 0.05
+        assertThat(internal(settlement, ROOF)).isEqualTo("1.55");
+        var why = settlement.linesOf(A).stream()
+                .filter(line -> line.kind() == AmountKind.INTERNAL_PRICE)
+                .findFirst()
+                .orElseThrow()
+                .why();
+        assertThat(why.parts().get(1).operation()).isEqualTo(Operation.SUM_OVER_INTERVALS);
+        assertThat(Recomputed.number(why.parts().get(1).parts().get(1).value())).isEqualByComparingTo("0.1125");
+        assertThat(why.parts().get(1).parts().get(1).what().key()).isEqualTo("explain.be.mean_price");
+    }
+
+    @Test
+    void balancesTheInternalPriceExactly() {
+        var settlement = settle(example()
+                .priceEach("internal", "0.30", "0.123456789", "0.2", "0.05")
+                .plant("barn", "A", "50")
+                .plantPoint("PH", "barn")
+                .gives("PH", 7, 11, 13, 17));
+        var sum = settlement.lines().stream()
+                .filter(line -> line.kind() == AmountKind.INTERNAL_PRICE && line.item() == Item.SHARING_PRICE)
+                .map(Line::exact)
+                .reduce(Money.eur("0"), Money::plus);
+        assertThat(sum.isZero()).isTrue();
+    }
+
+    @Test
+    void leavesOutAllInternalPaymentsWhereOneQuarterHourHasNoPrice() {
+        var settlement = settle(example().priceEach("internal", "0.10", "", "0.10", "0.10"));
+        assertThat(internal(settlement, A)).isEqualTo("none");
+        assertThat(internal(settlement, ROOF)).isEqualTo("none");
+        // nothing is shared in the first quarter-hour, so its price is not needed
+        assertThat(internal(settle(example().priceEach("internal", "", "0.1", "0.1", "0.1")), A))
+                .isEqualTo("-0.4");
+    }
+}
