@@ -8,7 +8,7 @@ import respondet.core.settlement.Line;
 import respondet.core.settlement.Party;
 
 /** Shared energy is not bought from the supplier: only the supplier's kilowatt-hours shrink, not those of the grid. */
-record SupplierEnergyAvoided(SharingForm form) implements Provision {
+record SupplierEnergyAvoided() implements Provision {
 
     private static final PointLines AT_SUPPLIER_PRICE = new PointLines("energy", "supplier_avoided");
 

@@ -39,7 +39,7 @@ public final class WalloonRegime implements Regime {
 
     private static Stream<Provision> common(SharingForm form) {
         return Stream.of(
-                new SupplierEnergyAvoided(form),
+                new SupplierEnergyAvoided(),
                 new DistributionReduction(
                         form, ParameterFile.load("be/shared_distribution_factor", DistributionFactor.class)),
                 new InternalPrice(form),
