@@ -45,7 +45,7 @@ record CertificateTerms(BigDecimal quotaPercent, BigDecimal price, Currency curr
                 .map(each -> each.substring(prefix.length()))
                 .findFirst();
         return ofYear.or(() ->
-                        entries.stream().filter(each -> each.indexOf('=') < 0).findFirst())
+                        entries.stream().filter(each -> !each.contains("=")).findFirst())
                 .map(text -> new BigDecimal(text.strip()));
     }
 

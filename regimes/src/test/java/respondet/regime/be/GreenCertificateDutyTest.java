@@ -10,8 +10,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import respondet.core.community.Facts;
+import respondet.core.law.Message;
 import respondet.core.law.Value;
+import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.settlement.AmountKind;
 import respondet.core.settlement.Item;
@@ -63,5 +67,40 @@ class GreenCertificateDutyTest {
         assertThat(CertificateTerms.of(facts, Year.of(2027), euro).orElseThrow().quotaPercent())
                 .isEqualByComparingTo("30");
         assertThat(CertificateTerms.of(Facts.NONE, Year.of(2026), euro)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026=40, true",
+        "2026= 40.5, true",
+        "40, true",
+        "40 %, false",
+        "2026=, false",
+        "=40, false",
+        "26=40, false"
+    })
+    void takesNumbersOnly(String quota, boolean taken) {
+        var fixture = example().fact("green_certificate_quota_percent", quota).fact("green_certificate_price", "65");
+        var checked = fixture.check(WalloonRegime.renewableCommunity());
+        assertThat(checked.found().isPresent()).isEqualTo(taken);
+        assertThat(checked.problems().stream()
+                        .filter(problem -> problem.kind() == ProblemKind.WRONG_VALUE)
+                        .map(Problem::hint))
+                .isEqualTo(
+                        taken
+                                ? List.of()
+                                : List.of(Message.of("problem.be.wrong_number")
+                                        .with("fact", Value.of("green_certificate_quota_percent"))
+                                        .with("value", Value.of(quota))
+                                        .with("example", Value.of("2026=40"))));
+    }
+
+    @Test
+    void refusesAPriceThatIsNoNumber() {
+        var checked = example().fact("green_certificate_price", "dear").check(WalloonRegime.renewableCommunity());
+        assertThat(checked.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.WRONG_VALUE)
+                .extracting(problem -> problem.hint().args().get("fact"))
+                .containsExactly(Value.of("green_certificate_price"));
     }
 }
