@@ -36,4 +36,13 @@ class BuildingConditionsTest {
         var fixture = at(day, new AllocationKey.Prorata()).member("A", MemberKind.HOUSEHOLD);
         assertThat(answer(fixture, BUILDING, "no_charge")).isEqualTo(answer);
     }
+
+    @ParameterizedTest
+    @CsvSource({"96, YES", "97, UNKNOWN"})
+    void judgesACommunityByItsLastDay(int quarters, Answer answer) { // 30 November whole, and one quarter-hour more
+        var fixture = at("2026-11-30", new AllocationKey.Prorata())
+                .member("A", MemberKind.HOUSEHOLD)
+                .takes("PZ", StoryA7Test.always(quarters, 1));
+        assertThat(answer(fixture, BUILDING, "no_charge")).isEqualTo(answer);
+    }
 }

@@ -28,7 +28,7 @@ class EligibilityTest {
 
     @Test
     void asksEachFormItsOwnQuestions() {
-        assertThat(rules(BUILDING))
+        assertThat(rules(WalloonRegime.building()))
                 .containsExactly(
                         "be.participants",
                         "be.building_members",
@@ -41,7 +41,7 @@ class EligibilityTest {
                         "be.compensation",
                         "be.key",
                         "be.no_charge");
-        assertThat(rules(RENEWABLE))
+        assertThat(rules(WalloonRegime.renewableCommunity()))
                 .containsExactly(
                         "be.participants",
                         "be.member_kinds",
@@ -56,7 +56,7 @@ class EligibilityTest {
                         "be.aim",
                         "be.autonomy",
                         "be.no_local_authority");
-        assertThat(rules(CITIZEN)).contains("be.control", "be.region", "be.any_source");
+        assertThat(rules(WalloonRegime.citizenCommunity())).contains("be.control", "be.region", "be.any_source");
     }
 
     private static List<String> rules(Regime regime) {
@@ -78,8 +78,41 @@ class EligibilityTest {
                         .because()
                         .args())
                 .containsEntry("fact", Value.of("dso_agreement"));
-        var declared = BUILDING.facts().stream().map(fact -> fact.name()).toList();
-        assertThat(declared).contains("notified", "same_building", "smart_meter", "protected", "social_tariff");
+    }
+
+    @Test
+    void declaresEveryFactItReads() {
+        var ofAll = List.of(
+                "COMMUNITY green_certificate_quota_percent LIST",
+                "COMMUNITY green_certificate_price LIST",
+                "MEMBER protected FLAG",
+                "COMMUNITY social_tariff NUMBER",
+                "MEMBER social_tariff NUMBER",
+                "MEMBER local_authority FLAG",
+                "MEMBER size TEXT",
+                "MEMBER energy_business FLAG",
+                "COMMUNITY controlled_by LIST",
+                "COMMUNITY same_building FLAG",
+                "COMMUNITY communes LIST",
+                "COMMUNITY substations LIST",
+                "COMMUNITY legal_form TEXT",
+                "COMMUNITY representative TEXT",
+                "COMMUNITY notified DATE",
+                "COMMUNITY dso_agreement DATE",
+                "COMMUNITY authorised DATE",
+                "POINT smart_meter FLAG",
+                "POINT compensation_given_up FLAG");
+        assertThat(facts(WalloonRegime.building())).containsExactlyInAnyOrderElementsOf(ofAll);
+        assertThat(facts(WalloonRegime.citizenCommunity()))
+                .containsAll(ofAll)
+                .contains("COMMUNITY benefits_before_profit FLAG", "COMMUNITY largest_vote_percent NUMBER")
+                .hasSize(ofAll.size() + 2);
+    }
+
+    private static List<String> facts(Regime regime) {
+        return regime.facts().stream()
+                .map(fact -> fact.scope() + " " + fact.name() + " " + fact.type())
+                .toList();
     }
 
     @Test

@@ -67,4 +67,13 @@ class ParticipantsTest {
         assertThat(answer(large.fact("controlled_by", "A"), CITIZEN, "control")).isEqualTo(Answer.NO);
         assertThat(answer(large.fact("controlled_by", "Z"), CITIZEN, "control")).isEqualTo(Answer.YES);
     }
+
+    @Test
+    void asksNothingOfWhoHasLeft() { // a firm that nothing is known of, until 1 June
+        var fixture = two().member("F", MemberKind.FIRM, "2020-01-01", "2026-06-01");
+        assertThat(answer(fixture, RENEWABLE, "member_kinds")).isEqualTo(Answer.YES);
+        assertThat(answer(fixture.takes("PZ", 1), CITIZEN, "control")).isEqualTo(Answer.YES);
+        var before = two().member("F", MemberKind.FIRM, "2020-01-01", "2026-06-02");
+        assertThat(answer(before, RENEWABLE, "member_kinds")).isEqualTo(Answer.UNKNOWN);
+    }
 }
