@@ -1,6 +1,7 @@
 package respondet.regime.be;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static respondet.regime.be.SharedExample.SPECIFIC;
 import static respondet.regime.be.SharedExample.example;
 import static respondet.regime.be.SharedExample.hints;
 import static respondet.regime.be.SharedExample.problems;
@@ -46,5 +47,27 @@ class DoubtfulLawTest {
                         .contains("problem.be.building_charge"))
                 .isEqualTo(remarked);
         assertThat(hints(settle(fixture), ProblemKind.UNKNOWN_FEE)).doesNotContain("problem.be.building_charge");
+    }
+
+    @Test
+    void countsOwnInjectionOnlyWhereTheOwnerGetsSharedEnergy() { // B, who owns the roof, takes in the second and fourth
+        var hints = problems(settle(example().takes("PB", 500, 1000, 0, 2500)), ProblemKind.UNCERTAIN_LAW);
+        assertThat(hints)
+                .extracting(problem -> problem.hint().args().get("intervals"))
+                .containsExactly(Value.of(2));
+        assertThat(problems(settle(example().takes("PB", 500, 0, 0, 0)), ProblemKind.UNCERTAIN_LAW))
+                .isEmpty();
+    }
+
+    @Test
+    void countsOwnInjectionOnlyWhereTheOwnPlantInjects() { // C owns the barn, which injects in the third only
+        var fixture = Quarters.withoutPrices("be-cer", SPECIFIC)
+                .takes("PB", 0, 0, 0, 0)
+                .plant("barn", "C", "50")
+                .plantPoint("PH", "barn")
+                .gives("PH", 0, 0, 100, 0);
+        assertThat(problems(settle(fixture), ProblemKind.UNCERTAIN_LAW))
+                .extracting(problem -> problem.hint().args().get("intervals"))
+                .containsExactly(Value.of(1));
     }
 }
