@@ -8,13 +8,18 @@ import static respondet.regime.be.SharedExample.internal;
 import static respondet.regime.be.SharedExample.problems;
 import static respondet.regime.be.SharedExample.settle;
 
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
+import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
+import respondet.core.law.Value;
 import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Money;
+import respondet.core.quantity.Price;
 import respondet.core.settlement.AmountKind;
 import respondet.core.settlement.Item;
 import respondet.core.settlement.Line;
+import respondet.core.settlement.Settlement;
 
 /** regimes.md, section 4.5: the price of shared energy is free, and what one side pays the other receives. */
 class InternalPriceTest {
@@ -32,14 +37,10 @@ class InternalPriceTest {
         assertThat(internal(settlement, A)).isEqualTo("-0.45");
         // all: 3.5 kWh at 0.10, 5.5 at 0.20, 2.0 at 0.05
         assertThat(internal(settlement, ROOF)).isEqualTo("1.55");
-        var why = settlement.linesOf(A).stream()
-                .filter(line -> line.kind() == AmountKind.INTERNAL_PRICE)
-                .findFirst()
-                .orElseThrow()
-                .why();
-        assertThat(why.parts().get(1).operation()).isEqualTo(Operation.SUM_OVER_INTERVALS);
-        assertThat(Recomputed.number(why.parts().get(1).parts().get(1).value())).isEqualByComparingTo("0.1125");
-        assertThat(why.parts().get(1).parts().get(1).what().key()).isEqualTo("explain.be.mean_price");
+        var why = whyPaid(settlement);
+        assertThat(why.operation()).isEqualTo(Operation.SUM_OVER_INTERVALS);
+        assertThat(Recomputed.number(why.parts().get(1).value())).isEqualByComparingTo("0.1125");
+        assertThat(why.parts().get(1).what().key()).isEqualTo("explain.be.mean_price");
     }
 
     @Test
@@ -64,5 +65,27 @@ class InternalPriceTest {
         // nothing is shared in the first quarter-hour, so its price is not needed
         assertThat(internal(settle(example().priceEach("internal", "", "0.1", "0.1", "0.1")), A))
                 .isEqualTo("-0.4");
+    }
+
+    @Test
+    void tellsAFlatPriceAsItIs() { // A: 4 kWh at 0.10
+        var why = whyPaid(settle(example()));
+        assertThat(why.operation()).isEqualTo(Operation.PRODUCT);
+        assertThat(why.what().key()).isEqualTo("explain.be.sharing_price");
+        assertThat(why.parts())
+                .extracting(part -> part.what().key())
+                .containsExactly("explain.be.shared_energy", "explain.be.internal_price");
+        assertThat(why.parts())
+                .extracting(Explanation::value)
+                .containsExactly(Because.energy(4000), Value.of(Price.perKWh("0.10", Currency.getInstance("EUR"))));
+    }
+
+    private static Explanation whyPaid(Settlement settlement) {
+        var owed = settlement.linesOf(A).stream()
+                .filter(line -> line.kind() == AmountKind.INTERNAL_PRICE)
+                .findFirst()
+                .orElseThrow()
+                .why();
+        return owed.parts().get(1);
     }
 }

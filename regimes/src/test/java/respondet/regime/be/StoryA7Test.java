@@ -168,4 +168,21 @@ class StoryA7Test {
                 .check(WalloonRegime.renewableCommunity());
         assertThat(checked.problems()).extracting(Problem::kind).contains(ProblemKind.NOT_IN_FORCE);
     }
+
+    @Test
+    void saysThatProrataGivesMoreWhereThereIsEnoughForAll() { // 15 kWh for 1, 4 and 10: the school alone wants more
+        // than 5
+        var interval = Quarters.story(EQUAL)
+                .gives("PG", 15_000)
+                .settle(WalloonRegime.renewableCommunity())
+                .allocation()
+                .at(0);
+        var change = new KeyChange(EQUAL, PRORATA).why(interval, 2);
+        assertThat(change.key()).isEqualTo("explain.be.key_change.more");
+        assertThat(change.args())
+                .containsEntry("from", Because.energy(5000))
+                .containsEntry("to", Because.energy(10_000))
+                .containsEntry("injected", Because.energy(15_000))
+                .containsEntry("withdrawn", Because.energy(15_000));
+    }
 }
