@@ -3,13 +3,18 @@ package respondet.regime.be;
 import static org.assertj.core.api.Assertions.assertThat;
 import static respondet.regime.be.SharedExample.A;
 import static respondet.regime.be.SharedExample.ROOF;
+import static respondet.regime.be.SharedExample.SPECIFIC;
 import static respondet.regime.be.SharedExample.example;
 import static respondet.regime.be.SharedExample.internal;
 import static respondet.regime.be.SharedExample.problems;
 import static respondet.regime.be.SharedExample.settle;
 
 import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Value;
@@ -87,5 +92,19 @@ class InternalPriceTest {
                 .orElseThrow()
                 .why();
         return owed.parts().get(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"be-building, 35nonies", "be-cer, 35quindecies", "be-cec, 35quindecies"})
+    void citesTheArticleThatOpensTheForm(String form, String article) {
+        var law = Stream.of(
+                        WalloonRegime.building(), WalloonRegime.renewableCommunity(), WalloonRegime.citizenCommunity())
+                .filter(each -> each.id().equals(form))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Quarters.example(form, SPECIFIC).settle(law).linesOf(ROOF))
+                .filteredOn(line -> line.item() == Item.SHARING_PRICE)
+                .extracting(line -> line.why().reference())
+                .containsExactly(Optional.of(Acts.decree(article)));
     }
 }
