@@ -56,7 +56,8 @@ public final class Main {
                 new ExplainCommand(console),
                 new ReadingsCommand(console),
                 new CoefficientsCommand(console),
-                new DemoCommand(console));
+                new DemoCommand(console),
+                new ServeCommand(console));
     }
 
     /** An unknown language is reported later, with the other options. */

@@ -1,7 +1,6 @@
 package respondet.app.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +42,7 @@ public final class Demo {
     private Checked<Run> settle(Sample sample) throws IOException {
         var home = out.resolve(sample.id());
         var folder = home.resolve("community");
-        for (var file : sample.files().entrySet()) {
-            var target = folder.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
-        }
+        SampleFolders.write(sample, folder);
         var run = run(folder);
         if (run.found().isPresent()) {
             new ResultFiles(run.found().get(), texts).write(home, _ -> {});

@@ -16,6 +16,7 @@ final class TextFiles {
     static final List<String> AREAS = List.of(
             "be",
             "cli",
+            "community",
             "compare",
             "core",
             "demo",
@@ -23,12 +24,14 @@ final class TextFiles {
             "explain",
             "folder",
             "greenbutton",
+            "identity",
             "it",
             "metering",
             "pl",
             "price",
             "problem",
             "report",
+            "shell",
             "spain",
             "statement",
             "template");

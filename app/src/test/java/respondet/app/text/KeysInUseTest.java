@@ -33,6 +33,9 @@ class KeysInUseTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
+    /** A text within an attribute of a template, where quotes stand within quotes. */
+    private static final Pattern SAID = Pattern.compile("say\\(\"([^\"]+)\"");
+
     /** What a text key looks like; the first word is an area of texts. */
     private static final Pattern KEY =
             Pattern.compile("(?:problem|verdict|rule|explain|hint|folder|item|kind|figure|usage"
@@ -44,6 +47,7 @@ class KeysInUseTest {
 
     /** Beginnings to which a class adds a word at run time. */
     private static final List<String> BUILT = List.of(
+            "community.nav.", // parts of a community
             "compare.holder.", // kinds of holders
             "compare.key.", // keys that a comparison assumes
             "compare.kind.",
@@ -60,7 +64,10 @@ class KeysInUseTest {
             "problem.es.coefficients.", // what is wrong with a line
             "readings.holds.", // what a file holds
             "report.legend.", // columns of a picture
+            "role.", // each role
             "rule.", // each verdict's rule
+            "shell.error.", // each kind of error
+            "shell.language.", // each language
             "template.", // remarks of a template
             "verdict.be.",
             "verdict.es.",
@@ -92,7 +99,9 @@ class KeysInUseTest {
 
     private static Stream<String> literalsOf(Path file) {
         try {
-            return LITERAL.matcher(Files.readString(file)).results().map(found -> found.group(1));
+            var text = Files.readString(file);
+            return Stream.of(LITERAL, SAID)
+                    .flatMap(pattern -> pattern.matcher(text).results().map(found -> found.group(1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,104 @@
+package respondet.app.community;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import respondet.app.folder.AgreementReader;
+import respondet.app.journal.Journal;
+import respondet.app.page.NotFound;
+import respondet.core.community.Community;
+import respondet.core.problem.Checked;
+
+/** Founds communities and changes what their members agreed; what cannot be read is refused whole. */
+@Service
+public class Agreements {
+
+    private final Communities communities;
+    private final CommunityFiles files;
+    private final Journal journal;
+
+    Agreements(Communities communities, CommunityFiles files, Journal journal) {
+        this.communities = communities;
+        this.files = files;
+        this.journal = journal;
+    }
+
+    /**
+     * A new community from a document whose files lie in its folder already.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the identifier is taken
+     */
+    @Transactional
+    public Checked<Community> found(String id, byte[] document, String account) {
+        return read(id, document).map(community -> {
+            journal.write(
+                    new CommunityFounded(id, community.name(), community.territory(), community.regime()), account);
+            record(community, 1, new Wording(document, ""), account);
+            return community;
+        });
+    }
+
+    /**
+     * A new version of an agreement.
+     *
+     * @param expected the version that was changed; another one is there when somebody else was faster
+     */
+    @Transactional
+    public Checked<Community> change(String id, long expected, Wording wording, String account) {
+        var row = communities.find(id).orElseThrow(NotFound::new);
+        if (row.version() != expected) {
+            throw new ChangedMeanwhile();
+        }
+        return read(id, wording.document()).map(community -> {
+            record(community, expected + 1, wording, account);
+            return community;
+        });
+    }
+
+    /** The community as its last version describes it. */
+    public Checked<Community> read(String id) {
+        var version = communities.agreement(id).orElseThrow(NotFound::new);
+        return read(id, version.document().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Checked<Community> read(String id, byte[] document) {
+        return AgreementReader.read(existing(files.folder(id)), document, Optional.empty());
+    }
+
+    private static Path existing(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void record(Community community, long version, Wording wording, String account) {
+        var text = new String(wording.document(), StandardCharsets.UTF_8);
+        journal.write(new AgreementChanged(community.id(), version, community.name(), wording.reason(), text), account);
+    }
+
+    /** What is agreed from now on, and why. */
+    public static final class Wording {
+
+        private final byte[] document;
+        private final String reason;
+
+        public Wording(byte[] document, String reason) {
+            this.document = document.clone();
+            this.reason = reason;
+        }
+
+        byte[] document() {
+            return document.clone();
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package respondet.app.community;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.community.OverviewPage.Fact;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Right;
+import respondet.app.page.NotFound;
+import respondet.app.page.Page;
+import respondet.app.text.Texts;
+import respondet.core.community.Community;
+import respondet.core.community.Member;
+
+/** What a community agreed, for those who keep it or watch over it. */
+@Controller
+class CommunityPages {
+
+    private final Communities communities;
+    private final Agreements agreements;
+    private final Clock clock;
+
+    CommunityPages(Communities communities, Agreements agreements, Clock clock) {
+        this.communities = communities;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    @GetMapping("/communities/{community}")
+    @Needs(Right.SEE_COMMUNITY)
+    Page overview(@PathVariable String community, Texts texts) {
+        var row = row(community);
+        var agreed = agreed(community);
+        var today = LocalDate.now(clock.withZone(agreed.zone()));
+        var active = agreed.members().stream()
+                .filter(member -> member.isActiveOn(today))
+                .count();
+        return new OverviewPage(
+                row,
+                texts.say("regime." + row.regime()),
+                List.of(
+                        new Fact("community.overview.members", Long.toString(active)),
+                        new Fact(
+                                "community.overview.points",
+                                Integer.toString(agreed.points().size())),
+                        new Fact(
+                                "community.overview.plants",
+                                Integer.toString(agreed.plants().size()))));
+    }
+
+    @GetMapping("/communities/{community}/members")
+    @Needs(Right.SEE_COMMUNITY)
+    Page members(
+            @PathVariable String community,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+            Texts texts) {
+        var agreed = agreed(community);
+        var on = day.orElseGet(() -> LocalDate.now(clock.withZone(agreed.zone())));
+        var rows =
+                agreed.members().stream().map(member -> row(member, on, texts)).toList();
+        return new MembersPage(row(community), on.toString(), rows);
+    }
+
+    private static MembersPage.Row row(Member member, LocalDate day, Texts texts) {
+        return new MembersPage.Row(
+                member.id(),
+                member.name(),
+                "member." + member.kind().id(),
+                texts.values().date(member.joined()),
+                member.left().map(texts.values()::date).orElse(""),
+                member.isActiveOn(day));
+    }
+
+    private CommunityRow row(String community) {
+        return communities.find(community).orElseThrow(NotFound::new);
+    }
+
+    private Community agreed(String community) {
+        return agreements.read(community).found().orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,46 @@
+package respondet.app.community;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import respondet.app.identity.Account;
+import respondet.app.identity.Grant;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Right;
+import respondet.app.identity.Role;
+import respondet.app.identity.Viewer;
+import respondet.app.page.Page;
+
+/** The page for everybody and the page on which each begins. */
+@Controller
+class PublicPages {
+
+    private final Communities communities;
+
+    PublicPages(Communities communities) {
+        this.communities = communities;
+    }
+
+    @GetMapping("/")
+    @Needs(Right.READ_PUBLIC)
+    Page home() {
+        return new HomePage(communities.all());
+    }
+
+    @GetMapping("/start")
+    @Needs(Right.USE_OWN_ACCOUNT)
+    Page start(Viewer viewer) {
+        var places = viewer.grants().stream()
+                .flatMap(grant -> communities.all().stream()
+                        .filter(row ->
+                                grant.community().filter(row.id()::equals).isPresent())
+                        .map(row -> place(row, grant)))
+                .toList();
+        return new StartPage(viewer.account().map(Account::name).orElse(""), List.copyOf(places));
+    }
+
+    private static StartPage.Place place(CommunityRow row, Grant grant) {
+        var address = grant.role() == Role.MEMBER ? "/my/" : "/communities/";
+        return new StartPage.Place(row.name(), "role." + grant.role().id(), address + row.id());
+    }
+}

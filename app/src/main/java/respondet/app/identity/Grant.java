@@ -1,0 +1,31 @@
+package respondet.app.identity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A role that a person holds for some time.
+ *
+ * @param territory NUTS code, for a territory's lead
+ * @param community for the roles within one community
+ * @param member who the person is there, for a member
+ * @param from the first day
+ * @param to the first day no longer
+ */
+public record Grant(
+        String id,
+        Role role,
+        Optional<String> territory,
+        Optional<String> community,
+        Optional<String> member,
+        LocalDate from,
+        Optional<LocalDate> to) {
+
+    public boolean isInForceOn(LocalDate date) {
+        return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
+    }
+
+    boolean reaches(String wanted) {
+        return community.map(wanted::equals).orElse(false);
+    }
+}

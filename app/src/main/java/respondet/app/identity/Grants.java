@@ -1,0 +1,106 @@
+package respondet.app.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
+import respondet.app.journal.Entry;
+import respondet.app.journal.Projection;
+
+/** Who holds which role, by date. */
+@Repository
+public class Grants {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Grants(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The roles in force today. */
+    public List<Grant> of(String account) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return all(account).stream().filter(grant -> grant.isInForceOn(today)).toList();
+    }
+
+    /** Every role ever given to an account, also past and future ones. */
+    public List<Grant> all(String account) {
+        return database.sql("select * from role_grant where account = ? order by from_day, id")
+                .param(account)
+                .query(Grants::grant)
+                .list();
+    }
+
+    private static Grant grant(ResultSet row, int number) throws SQLException {
+        return new Grant(
+                row.getString("id"),
+                Role.of(row.getString("role")),
+                Optional.ofNullable(row.getString("territory")),
+                Optional.ofNullable(row.getString("community")),
+                Optional.ofNullable(row.getString("member")),
+                LocalDate.parse(row.getString("from_day")),
+                Optional.ofNullable(row.getString("to_day")).map(LocalDate::parse));
+    }
+
+    /** Puts a given role into the table. */
+    @Component
+    record Given(JdbcClient database) implements Projection<GrantGiven> {
+
+        @Override
+        public String kind() {
+            return "role.given";
+        }
+
+        @Override
+        public Class<GrantGiven> type() {
+            return GrantGiven.class;
+        }
+
+        @Override
+        public void apply(GrantGiven change, Entry entry) {
+            var grant = change.grant();
+            database.sql("""
+                    insert into role_grant (id, account, role, territory, community, member, from_day, to_day)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .param(grant.id())
+                    .param(change.account())
+                    .param(grant.role().id())
+                    .param(grant.territory().orElse(null))
+                    .param(grant.community().orElse(null))
+                    .param(grant.member().orElse(null))
+                    .param(grant.from().toString())
+                    .param(grant.to().map(LocalDate::toString).orElse(null))
+                    .update();
+        }
+    }
+
+    /** Ends a role in the table. */
+    @Component
+    record Ended(JdbcClient database) implements Projection<GrantEnded> {
+
+        @Override
+        public String kind() {
+            return "role.ended";
+        }
+
+        @Override
+        public Class<GrantEnded> type() {
+            return GrantEnded.class;
+        }
+
+        @Override
+        public void apply(GrantEnded change, Entry entry) {
+            database.sql("update role_grant set to_day = ? where id = ? and account = ?")
+                    .params(change.to().toString(), change.grant(), change.account())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package respondet.app.identity;
+
+import static respondet.app.identity.Role.ADMINISTRATOR;
+import static respondet.app.identity.Role.AUDITOR;
+import static respondet.app.identity.Role.BOARD_MEMBER;
+import static respondet.app.identity.Role.COMMUNITY_MANAGER;
+import static respondet.app.identity.Role.MEMBER;
+import static respondet.app.identity.Role.TERRITORY_LEAD;
+
+import java.util.Set;
+
+/** The table of rights: what can be done, how far it reaches, and who may. Pages, interface and tests read it alike. */
+public enum Right {
+    READ_PUBLIC(Reach.EVERYWHERE),
+    SIGN_IN(Reach.EVERYWHERE),
+    USE_OWN_ACCOUNT(Reach.OWN),
+
+    RUN_INSTALLATION(Reach.INSTALLATION, ADMINISTRATOR),
+    FOUND_COMMUNITY(Reach.INSTALLATION, ADMINISTRATOR, TERRITORY_LEAD),
+
+    SEE_COMMUNITY(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR),
+    READ_JOURNAL(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR),
+    CHANGE_AGREEMENT(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    DELIVER_READINGS(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    SETTLE(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** The own member's figures only; which member is read from the role. */
+    SEE_OWN_STATEMENT(Reach.COMMUNITY, MEMBER);
+
+    private final Reach reach;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<Role> roles;
+
+    Right(Reach reach, Role... roles) {
+        this.reach = reach;
+        this.roles = Set.of(roles);
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    public boolean isOf(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,22 @@
+package respondet.app.identity;
+
+import java.util.List;
+import respondet.app.page.Page;
+
+/**
+ * The page on which people say who they are.
+ *
+ * @param problem the key of what went wrong; empty at first
+ * @param email what was typed before
+ * @param samples accounts of the sample installation; none in a real one
+ */
+public record SignInPage(String problem, String email, List<Sample> samples) implements Page {
+
+    /** An account that the sample installation shows to everybody. */
+    public record Sample(String email, String password, String roleKey, String community) {}
+
+    @Override
+    public String title() {
+        return "identity.sign-in.title";
+    }
+}

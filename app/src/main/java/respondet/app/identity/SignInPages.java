@@ -1,0 +1,59 @@
+package respondet.app.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.page.Page;
+
+/** Sign in and out. */
+@Controller
+class SignInPages {
+
+    private final Accounts accounts;
+    private final SignInGuard guard;
+    private final Session session;
+    private final Samples samples;
+
+    SignInPages(Accounts accounts, SignInGuard guard, Session session, Samples samples) {
+        this.accounts = accounts;
+        this.guard = guard;
+        this.session = session;
+        this.samples = samples;
+    }
+
+    @GetMapping("/sign-in")
+    @Needs(Right.SIGN_IN)
+    Page form() {
+        return new SignInPage("", "", samples.all());
+    }
+
+    @PostMapping("/sign-in")
+    @Needs(Right.SIGN_IN)
+    Object signIn(
+            @RequestParam String email,
+            @RequestParam String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var caller = request.getRemoteAddr();
+        if (!guard.mayTry(caller, email)) {
+            return new SignInPage("identity.sign-in.slow", email, samples.all());
+        }
+        var proven = accounts.prove(email, password);
+        if (proven.isEmpty()) {
+            guard.failed(caller, email);
+            return new SignInPage("identity.sign-in.wrong", email, samples.all());
+        }
+        guard.succeeded(caller, email);
+        return "redirect:" + session.begin(proven.get(), request, response);
+    }
+
+    @PostMapping("/sign-out")
+    @Needs(Right.SIGN_IN)
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
+        session.end(request, response);
+        return "redirect:/";
+    }
+}

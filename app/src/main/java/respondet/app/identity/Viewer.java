@@ -1,0 +1,64 @@
+package respondet.app.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whoever looks at a page.
+ *
+ * @param account none for somebody who has not signed in
+ * @param grants the roles in force today
+ */
+public record Viewer(Optional<Account> account, List<Grant> grants) {
+
+    public static final Viewer ANYBODY = new Viewer(Optional.empty(), List.of());
+
+    public Viewer {
+        grants = List.copyOf(grants);
+    }
+
+    /** Whether the right is this viewer's, where it does not concern one community. */
+    public boolean may(Right right) {
+        return switch (right.reach()) {
+            case EVERYWHERE -> true;
+            case OWN -> account.isPresent();
+            case INSTALLATION -> grants.stream().anyMatch(grant -> right.isOf(grant.role()));
+            case COMMUNITY -> false;
+        };
+    }
+
+    /** Whether the right is this viewer's in that community. */
+    public boolean may(Right right, String community) {
+        return right.reach() == Reach.COMMUNITY
+                ? grants.stream().anyMatch(grant -> grant.reaches(community) && right.isOf(grant.role()))
+                : may(right);
+    }
+
+    /** Whether this viewer holds any role in the community, and so knows that it exists. */
+    public boolean belongsTo(String community) {
+        return grants.stream().anyMatch(grant -> grant.reaches(community));
+    }
+
+    /** Who the viewer is as a member of the community; mostly one. */
+    public List<String> membersIn(String community) {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.MEMBER && grant.reaches(community))
+                .flatMap(grant -> grant.member().stream())
+                .toList();
+    }
+
+    /** The communities in which this viewer has the right, in order. */
+    public List<String> communities(Right right) {
+        return grants.stream()
+                .filter(grant -> right.isOf(grant.role()))
+                .flatMap(grant -> grant.community().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The account's identifier; empty for anybody. */
+    public String id() {
+        return account.map(Account::id).orElse("");
+    }
+}

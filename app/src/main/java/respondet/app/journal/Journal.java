@@ -1,0 +1,131 @@
+package respondet.app.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import respondet.app.store.Micros;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes each change down and lets it take effect, both or neither; tells them all again in order. */
+@Repository
+public class Journal {
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final JsonMapper json;
+    private final Map<String, Projection<?>> byKind = new TreeMap<>();
+    private final Map<Class<?>, Projection<?>> byType = new java.util.HashMap<>();
+
+    Journal(JdbcClient database, Clock clock, JsonMapper json, List<Projection<?>> projections) {
+        this.database = database;
+        this.clock = clock;
+        this.json = json;
+        for (var projection : projections) {
+            byType.put(projection.type(), projection);
+            if (byKind.put(projection.kind(), projection) != null) {
+                throw new IllegalStateException("Two kinds of change are called " + projection.kind() + ".");
+            }
+        }
+    }
+
+    /** Writes a change down and applies it. */
+    @Transactional
+    public Entry write(Change change, String account) {
+        return write(change, projection(change), account);
+    }
+
+    private <C extends Change> Entry write(Change change, Projection<C> projection, String account) {
+        var exact = projection.type().cast(change);
+        var entry = new Entry(
+                nextNumber(),
+                clock.instant(),
+                account,
+                change.community(),
+                projection.kind(),
+                change.subject(),
+                projection.before(exact),
+                json.writeValueAsString(change));
+        insert(entry);
+        projection.apply(exact, entry);
+        return entry;
+    }
+
+    private Projection<?> projection(Change change) {
+        return Optional.<Projection<?>>ofNullable(byType.get(change.getClass()))
+                .orElseThrow(() -> new IllegalArgumentException("Nothing applies a "
+                        + change.getClass().getSimpleName() + ".\nMaybe its projection is no bean."));
+    }
+
+    /** The row is locked until the transaction ends, so numbers have no gap and no double. */
+    private long nextNumber() {
+        return database.sql("update journal_head set last = last + 1 returning last")
+                .query(Long.class)
+                .single();
+    }
+
+    private void insert(Entry entry) {
+        database.sql("""
+                insert into journal (number, at, account, community, kind, subject, before_change, after_change)
+                values (:number, :at, :account, :community, :kind, :subject, :before, :after)""")
+                .param("number", entry.number())
+                .param("at", Micros.of(entry.at()))
+                .param("account", entry.account())
+                .param("community", entry.community().orElse(null))
+                .param("kind", entry.kind())
+                .param("subject", entry.subject())
+                .param("before", entry.before())
+                .param("after", entry.after())
+                .update();
+    }
+
+    /** Everything that was ever written about one community, the newest first. */
+    public List<Entry> of(String community) {
+        return database.sql("select * from journal where community = ? order by number desc")
+                .param(community)
+                .query(Journal::entry)
+                .list();
+    }
+
+    /** Everything that was ever written, in order. */
+    public List<Entry> all() {
+        return database.sql("select * from journal order by number")
+                .query(Journal::entry)
+                .list();
+    }
+
+    /** Takes an entry over from another journal as it stands there, and applies it. */
+    @Transactional
+    public void replay(Entry entry) {
+        nextNumber();
+        insert(entry);
+        var projection = byKind.get(entry.kind());
+        if (projection == null) {
+            throw new IllegalArgumentException(
+                    "The entry (" + entry.number() + ") is of an unknown kind (" + entry.kind() + ").");
+        }
+        apply(projection, entry);
+    }
+
+    private <C extends Change> void apply(Projection<C> projection, Entry entry) {
+        projection.apply(json.readValue(entry.after(), projection.type()), entry);
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong("number"),
+                Micros.instant(row.getLong("at")),
+                row.getString("account"),
+                Optional.ofNullable(row.getString("community")),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("before_change"),
+                row.getString("after_change"));
+    }
+}

@@ -1,0 +1,20 @@
+package respondet.app.journal;
+
+/**
+ * What one kind of change does to the tables. A change is applied when it is written and again when the journal is
+ * replayed, so nothing but the change and its entry may decide what comes out.
+ */
+public interface Projection<C extends Change> {
+
+    /** The kind's name in the journal; never changed, as old entries bear it. */
+    String kind();
+
+    Class<C> type();
+
+    /** What stood there before, as JSON; an empty text where there was nothing. */
+    default String before(C change) {
+        return "";
+    }
+
+    void apply(C change, Entry entry);
+}

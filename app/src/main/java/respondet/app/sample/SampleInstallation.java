@@ -1,0 +1,92 @@
+package respondet.app.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.community.CommunityFiles;
+import respondet.app.demo.SampleFolders;
+import respondet.app.identity.Accounts;
+import respondet.app.identity.Grant;
+import respondet.app.identity.GrantGiven;
+import respondet.app.identity.Samples;
+import respondet.app.identity.SignInPage.Sample;
+import respondet.app.journal.Journal;
+import respondet.app.store.Ids;
+
+/** Fills an empty data folder with the sample communities, one account a role, and shows them on the sign-in page. */
+@Component
+@ConditionalOnProperty("respondet.sample")
+class SampleInstallation implements ApplicationRunner {
+
+    private static final String NOBODY = "";
+    private static final String PASSWORD = "sample-pass-2025";
+    private static final LocalDate START = LocalDate.of(2024, 12, 1);
+
+    private final Agreements agreements;
+    private final Communities communities;
+    private final CommunityFiles files;
+    private final Accounts accounts;
+    private final Journal journal;
+    private final Samples samples;
+
+    SampleInstallation(
+            Agreements agreements,
+            Communities communities,
+            CommunityFiles files,
+            Accounts accounts,
+            Journal journal,
+            Samples samples) {
+        this.agreements = agreements;
+        this.communities = communities;
+        this.files = files;
+        this.accounts = accounts;
+        this.journal = journal;
+        this.samples = samples;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        var shown = new ArrayList<Sample>();
+        for (var person : SamplePerson.ALL) {
+            shown.add(
+                    new Sample(person.email(), PASSWORD, "role." + person.role().id(), person.community()));
+        }
+        if (communities.all().isEmpty()) {
+            SampleFolders.write(files::folder);
+            for (var id : SampleFolders.ids()) {
+                found(id);
+            }
+            SamplePerson.ALL.forEach(this::open);
+        }
+        samples.show(shown);
+    }
+
+    private void found(String id) throws IOException {
+        var document = Files.readAllBytes(files.folder(id).resolve("community.yaml"));
+        if (agreements.found(id, document, NOBODY).found().isEmpty()) {
+            throw new IllegalStateException("The sample (" + id + ") is refused.");
+        }
+    }
+
+    private void open(SamplePerson person) {
+        var account = accounts.open(person.email(), person.name(), person.language());
+        accounts.setPassword(account.id(), PASSWORD);
+        var grant = new Grant(
+                Ids.next(),
+                person.role(),
+                Optional.empty(),
+                Optional.of(person.community()).filter(each -> !each.isEmpty()),
+                Optional.of(person.member()).filter(each -> !each.isEmpty()),
+                START,
+                Optional.empty());
+        journal.write(new GrantGiven(account.id(), grant), NOBODY);
+    }
+}

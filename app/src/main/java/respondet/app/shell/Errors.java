@@ -1,0 +1,57 @@
+package respondet.app.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import respondet.app.page.Forbidden;
+import respondet.app.page.NotFound;
+import respondet.app.store.Ids;
+
+/** Turns what was thrown into a page that says what happened and what to do. */
+@ControllerAdvice
+class Errors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final Pages pages;
+
+    Errors(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    void handle(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (e) {
+            case NotFound _ -> answer(HttpStatus.NOT_FOUND, "not-found", request, response);
+            case Forbidden _ -> answer(HttpStatus.FORBIDDEN, "forbidden", request, response);
+            case ErrorResponse known
+            when known.getStatusCode().value() == HttpStatus.NOT_FOUND.value() ->
+                answer(HttpStatus.NOT_FOUND, "not-found", request, response);
+            case ErrorResponse known
+            when known.getStatusCode().is4xxClientError() ->
+                answer(HttpStatus.valueOf(known.getStatusCode().value()), "wrong", request, response);
+            default -> answer(HttpStatus.INTERNAL_SERVER_ERROR, "bug", request, response, e);
+        }
+    }
+
+    private void answer(HttpStatus status, String kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status.value());
+        pages.write(new ErrorPage(kind, ""), request, response);
+    }
+
+    private void answer(
+            HttpStatus status, String kind, HttpServletRequest request, HttpServletResponse response, Exception e)
+            throws IOException {
+        var number = Ids.next().substring(0, 8);
+        LOG.error("Request {} failed", number, e);
+        response.setStatus(status.value());
+        pages.write(new ErrorPage(kind, number), request, response);
+    }
+}

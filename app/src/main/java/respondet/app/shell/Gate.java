@@ -1,0 +1,81 @@
+package respondet.app.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import respondet.app.identity.Reach;
+import respondet.app.identity.Right;
+import respondet.app.identity.Session;
+import respondet.app.identity.Viewer;
+import respondet.app.identity.Viewers;
+import respondet.app.page.Forbidden;
+import respondet.app.page.NotFound;
+
+/**
+ * Stands before every route. Whoever has not signed in is asked to; whoever has no role in a community is told the same as
+ * if it did not exist; whoever has one, but not the right, is told so.
+ */
+@Component
+class Gate implements HandlerInterceptor {
+
+    static final String VIEWER = Gate.class.getName();
+
+    private final Viewers viewers;
+
+    Gate(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        var viewer = viewers.current();
+        request.setAttribute(VIEWER, viewer);
+        if (!(handler instanceof HandlerMethod route) || !Routes.isOurs(route)) {
+            return true;
+        }
+        var right = Routes.needs(route).orElseThrow(NotFound::new);
+        if (viewer.account().isEmpty() && right.reach() != Reach.EVERYWHERE) {
+            return askToSignIn(request, response);
+        }
+        require(viewer, right, community(request));
+        return true;
+    }
+
+    private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("GET")) {
+            Session.want(request);
+        }
+        response.sendRedirect("/sign-in");
+        return false;
+    }
+
+    private static void require(Viewer viewer, Right right, Optional<String> community) {
+        if (right.reach() != Reach.COMMUNITY) {
+            if (!viewer.may(right)) {
+                throw new Forbidden();
+            }
+            return;
+        }
+        var wanted = community.filter(viewer::belongsTo).orElseThrow(NotFound::new);
+        if (!viewer.may(right, wanted)) {
+            throw new Forbidden();
+        }
+    }
+
+    private static Optional<String> community(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? Optional.ofNullable(variables.get("community")).map(Object::toString)
+                : Optional.empty();
+    }
+
+    static Viewer viewer(HttpServletRequest request) {
+        return request.getAttribute(VIEWER) instanceof Viewer viewer ? viewer : Viewer.ANYBODY;
+    }
+}

@@ -1,0 +1,30 @@
+package respondet.app.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
+
+/** The parts of a community in the order of the navigation; each is shown to whoever has its right. */
+enum PlacesOfCommunity {
+    OVERVIEW("overview", "", Right.SEE_COMMUNITY),
+    MEMBERS("members", "/members", Right.SEE_COMMUNITY);
+
+    private final String id;
+    private final String path;
+    private final Right right;
+
+    PlacesOfCommunity(String id, String path, Right right) {
+        this.id = id;
+        this.path = path;
+        this.right = right;
+    }
+
+    static List<Shell.Place> of(Viewer viewer, String community) {
+        return Stream.of(values())
+                .filter(place -> viewer.may(place.right, community))
+                .map(place -> new Shell.Place(
+                        place.id, "community.nav." + place.id, "/communities/" + community + place.path))
+                .toList();
+    }
+}

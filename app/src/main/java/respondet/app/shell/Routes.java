@@ -1,0 +1,46 @@
+package respondet.app.shell;
+
+import java.util.Optional;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Reach;
+import respondet.app.identity.Right;
+
+/** Every route that the server answers; one without a right keeps it from starting. */
+@Component
+class Routes implements SmartInitializingSingleton {
+
+    private final RequestMappingHandlerMapping mapping;
+
+    Routes(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        mapping.getHandlerMethods().forEach((address, route) -> {
+            if (isOurs(route)) {
+                var right = needs(route)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The route (" + address + ") names no right.\nMaybe " + route + " lacks @Needs."));
+                boolean named = address.getPatternValues().stream().allMatch(each -> each.contains("{community}"));
+                if (right.reach() == Reach.COMMUNITY && !named) {
+                    throw new IllegalStateException("The route (" + address + ") names no community.");
+                }
+            }
+        });
+    }
+
+    static boolean isOurs(HandlerMethod route) {
+        return route.getBeanType().getPackageName().startsWith("respondet.");
+    }
+
+    /** The right that a route asks for. */
+    static Optional<Right> needs(HandlerMethod route) {
+        return Optional.ofNullable(route.getMethodAnnotation(Needs.class)).map(Needs::value);
+    }
+}

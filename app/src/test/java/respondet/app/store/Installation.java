@@ -1,0 +1,117 @@
+package respondet.app.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import respondet.app.WebApplication;
+
+/** An installation on a database and a data folder of its own; one of each kind serves all tests, emptied for each. */
+public final class Installation {
+
+    private final String kind;
+    private final Path home;
+    private final ConfigurableApplicationContext context;
+
+    private Installation(String kind, String databaseUrl) {
+        try {
+            this.kind = kind;
+            this.home = Files.createTempDirectory("respondet-test");
+            this.context = start(databaseUrl);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A second one beside the test's own. */
+    public static Installation onSqlite() {
+        return new Installation("SQLite", "");
+    }
+
+    private ConfigurableApplicationContext start(String databaseUrl) {
+        return new SpringApplicationBuilder(WebApplication.class)
+                .run(
+                        "--respondet.home=" + home,
+                        "--server.port=0",
+                        "--respondet.database.url=" + databaseUrl,
+                        "--respondet.database.user=postgres");
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    @Override
+    public String toString() {
+        return kind;
+    }
+
+    private Installation emptied() {
+        try {
+            Emptied.tables(bean(DataSource.class));
+            FileSystemUtils.deleteRecursively(home.resolve("communities"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it and removes all it wrote. */
+    public void close() {
+        try {
+            context.close();
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One on SQLite, one on PostgreSQL. */
+    static final class OfEachKind implements ArgumentsProvider {
+
+        private static final Map<String, Installation> STARTED = new ConcurrentHashMap<>();
+
+        @Override
+        public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+            return Stream.of("SQLite", "PostgreSQL").map(kind -> Arguments.of(of(kind)));
+        }
+
+        private static Installation of(String kind) {
+            return STARTED.computeIfAbsent(kind, OfEachKind::started).emptied();
+        }
+
+        private static Installation started(String kind) {
+            var installation = fresh(kind);
+            Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+            return installation;
+        }
+
+        private static Installation fresh(String kind) {
+            if (kind.equals("SQLite")) {
+                return new Installation(kind, "");
+            }
+            var cluster = PostgresCluster.find();
+            if (cluster.isEmpty() && "true".equals(System.getenv("CI"))) {
+                throw new IllegalStateException("PostgreSQL is not installed.");
+            }
+            Assumptions.assumeTrue(cluster.isPresent(), "PostgreSQL is not installed");
+            return new Installation(kind, cluster.orElseThrow().newDatabase());
+        }
+    }
+}

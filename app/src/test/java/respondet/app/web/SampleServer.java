@@ -1,0 +1,70 @@
+package respondet.app.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import respondet.app.WebApplication;
+
+/** The sample installation on a free port of this machine; started once for all tests that only look. */
+public final class SampleServer {
+
+    private static final SampleServer SHARED = start();
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    private SampleServer(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.address = "http://localhost:"
+                + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    public static SampleServer shared() {
+        return SHARED;
+    }
+
+    private static SampleServer start() {
+        try {
+            var home = Files.createTempDirectory("respondet-test");
+            var context = startIn(home, "--respondet.sample=true");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                context.close();
+                delete(home);
+            }));
+            return new SampleServer(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ConfigurableApplicationContext startIn(Path home, String... more) {
+        var settings = new java.util.ArrayList<>(java.util.List.of(more));
+        settings.add("--respondet.home=" + home);
+        settings.add("--server.port=0");
+        return WebApplication.start(settings.toArray(String[]::new));
+    }
+
+    private static void delete(Path home) {
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+}

@@ -1,0 +1,73 @@
+package respondet.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that keeps cookies and follows no redirect. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String server;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    public Visitor(String server) {
+        this.server = server;
+    }
+
+    public Visitor signIn(String email, String password) {
+        var answer = post("/sign-in", Map.of("email", email, "password", password));
+        assertThat(answer.statusCode()).as("sign in as " + email).isEqualTo(302);
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(server + path)).GET());
+    }
+
+    /** With the token of the form that a page would have carried. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var all = new java.util.TreeMap<>(fields);
+        all.put("_csrf", token());
+        return postWithoutToken(path, all);
+    }
+
+    public HttpResponse<String> postWithoutToken(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String token() {
+        var match = TOKEN.matcher(get("/").body());
+        assertThat(match.find()).as("a form with a token").isTrue();
+        return match.group(1);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
