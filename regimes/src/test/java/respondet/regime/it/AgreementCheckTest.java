@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import respondet.core.community.AllocationKey;
+import respondet.core.community.HourlyCoefficients;
 import respondet.core.community.MemberKind;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
@@ -77,9 +78,10 @@ class AgreementCheckTest {
     }
 
     @Test
-    void refusesMixedKeysAndOrdersOfPriority() {
+    void refusesHourlyAndMixedKeysAndOrdersOfPriority() {
         var hybrid = new AllocationKey.Hybrid(Share.of("0.5"), Map.of("A", Share.ALL));
-        for (var key : List.of(hybrid, new AllocationKey.Cascade(List.of("A")))) {
+        var hourly = new AllocationKey.Hourly(new HourlyCoefficients(List.of("A"), new int[][] {{1_000_000}}));
+        for (var key : List.of(hourly, hybrid, new AllocationKey.Cascade(List.of("A")))) {
             assertThat(hint(fourHours("it-cer").key("2024-01-01", key)))
                     .isEqualTo(Message.of("problem.key_not_of_regime.it").with("key", Value.of(key.kind())));
         }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import respondet.core.community.Community;
 import respondet.core.community.MemberKind;
 import respondet.core.community.Plant;
@@ -118,6 +120,21 @@ class PlantVerdictTest {
                         .with("inhabitants", Value.of(5001)));
         assertThat(reason("grant_commune", with(roof("grant_share", "0.2"))).args())
                 .containsOnlyKeys("limit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, 5000", "25, 50000"}) // D.M. 127/2025 is in force from 26 June 2025
+    void judgesOnTheLastSettledDay(int hours, int limit) {
+        var settled = new int[hours];
+        var community = CommunityFixture.italy("it-cer")
+                .startingAt("2025-06-25T00:00")
+                .member("A", MemberKind.HOUSEHOLD)
+                .plant(roof("grant_share", "0.2"))
+                .point("PA", "A")
+                .plantPoint("PG", "roof")
+                .takes("PA", settled)
+                .gives("PG", settled);
+        assertThat(reason("grant_commune", community).args()).containsEntry("limit", Value.of(limit));
     }
 
     @Test
