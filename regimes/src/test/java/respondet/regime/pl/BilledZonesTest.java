@@ -49,6 +49,16 @@ class BilledZonesTest {
     }
 
     @Test
+    void billsNothingToAPointThatGaveAsMuchAsItTook() { // A takes 1 by day and gives 1 by night
+        var settlement = settle(two("0.30", "0.10")
+                .takes("PA", 1000, 0, 0, 0)
+                .gives("PA", 0, 0, 1000, 0)
+                .takes("PB", 1000, 0, 0, 0));
+        assertThat(billed(settlement, "A")).isZero();
+        assertThat(billed(settlement, "B")).isEqualTo(1400); // 2.0 - 0.6
+    }
+
+    @Test
     void dividesByTheMonthWhereNoSuchPointTookMoreInTheZone() {
         // by day 1.0 taken, 1.5 given: 0.1 billed, though A's day is -0.5; over the month A has 2.5 and B 1.0
         var settlement = settle(two("0.30", "0.10")

@@ -54,6 +54,12 @@ class CreditAccountTest {
     }
 
     @Test
+    void namesOnlyLotsOfWhichSomethingWasDrawn() {
+        var end = settle(100, 0, lot("2025-11", DAY, 100), lot("2025-12", DAY, 100));
+        assertThat(end.drawn()).containsOnlyKeys(YearMonth.of(2025, 11));
+    }
+
+    @Test
     void drawsOfOneMonthTheUnknownZoneThenTheDearest() {
         var lots = new CreditLot[] {
             lot("2025-12", NIGHT, 100), lot("2025-12", DAY, 100), lot("2025-12", CreditLot.NO_ZONE, 100)

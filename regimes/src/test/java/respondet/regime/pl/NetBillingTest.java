@@ -19,6 +19,7 @@ import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Value;
 import respondet.core.problem.ProblemKind;
+import respondet.core.quantity.Energy;
 import respondet.core.quantity.Money;
 import respondet.core.quantity.Power;
 import respondet.core.settlement.AmountKind;
@@ -148,7 +149,9 @@ class NetBillingTest {
                 .settle(LAW);
         var paid = only(settlement, Item.PROSUMER_DEPOSIT, "2026-01");
         assertThat(paid.exact()).isEqualTo(Money.pln("0.369")); // 3 x 0.10 x 1.23
-        assertThat(paid.why().parts().getLast().value()).isEqualTo(Value.of(Money.pln("0.5")));
+        var cost = paid.why().parts().getLast();
+        assertThat(cost.value()).isEqualTo(Value.of(Money.pln("0.5")));
+        assertThat(cost.parts().getFirst().value()).isEqualTo(Value.of(Energy.wattHours(1000)));
         assertThat(only(settlement, Item.ENERGY, "2026-01").exact()).isEqualTo(Money.pln("2.5")); // 2 + 3 kWh
         assertThat(only(settlement, Item.DISTRIBUTION, "2026-01").exact()).isEqualTo(Money.pln("1.5"));
     }

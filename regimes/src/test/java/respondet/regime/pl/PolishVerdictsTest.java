@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static respondet.regime.pl.PolishExamples.fourHours;
 import static respondet.regime.pl.PolishStoryTest.verdict;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,6 +107,8 @@ class PolishVerdictsTest {
         assertThat(area("communes", "a").answer()).isEqualTo(Answer.YES);
         var two = area("communes", "a", "b");
         assertThat(two.because().args()).containsEntry("fact", Value.of("communes_adjacent"));
+        var three = area("communes", "a", "b", "c");
+        assertThat(three.because().args()).containsEntry("fact", Value.of("communes_adjacent"));
         var four = area("communes", "a", "b", "c", "d");
         assertThat(four.answer()).isEqualTo(Answer.NO);
         assertThat(four.because().key()).isEqualTo("verdict.pl.area.no");
@@ -199,6 +202,7 @@ class PolishVerdictsTest {
         var cover = verdict(settled(year), "pl.cover");
         assertThat(cover.answer()).isEqualTo(Answer.YES);
         assertThat(cover.certainty()).isEqualTo(certainty);
+        assertThat(cover.because().args()).containsEntry("ratio", new Value.Percent(new BigDecimal("0.4000")));
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}, {3}")

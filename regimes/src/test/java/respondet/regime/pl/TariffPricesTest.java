@@ -120,6 +120,8 @@ class TariffPricesTest {
         assertThat(first.parts()).hasSize(2);
         var byDay = first.parts().getFirst();
         assertThat(byDay.operation()).isEqualTo(Operation.DIFFERENCE);
+        assertThat(byDay.what().key()).isEqualTo("explain.pl.avoided");
+        assertThat(first.what().key()).isEqualTo("explain.pl.avoided");
         assertThat(keys(byDay.parts())).containsExactly("explain.pl.without", "explain.pl.with");
         var without = byDay.parts().getFirst();
         assertThat(keys(without.parts())).containsExactly("explain.pl.taken_at_point", "explain.pl.price.energy");
