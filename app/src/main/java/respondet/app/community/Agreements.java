@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import respondet.app.folder.AgreementReader;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
+import respondet.app.page.Overtaken;
 import respondet.core.community.Community;
 import respondet.core.problem.Checked;
 
@@ -51,7 +52,7 @@ public class Agreements {
     public Checked<Community> change(String id, long expected, Wording wording, String account) {
         var row = communities.find(id).orElseThrow(NotFound::new);
         if (row.version() != expected) {
-            throw new ChangedMeanwhile();
+            throw new Overtaken();
         }
         return read(id, wording.document()).map(community -> {
             record(community, expected + 1, wording, account);

@@ -44,18 +44,37 @@ public final class CommunityFolder {
      */
     public static Checked<OpenedFolder> open(
             Path folder, FactCatalogue facts, Optional<Instant> knownAt, FolderProgress progress) {
+        return open(folder, Optional.empty(), facts, knownAt, progress);
+    }
+
+    /** The same with an agreement that does not lie in the folder. */
+    public static Checked<OpenedFolder> open(
+            Path folder, byte[] agreement, FactCatalogue facts, Optional<Instant> knownAt, FolderProgress progress) {
+        return open(folder, Optional.of(agreement), facts, knownAt, progress);
+    }
+
+    private static Checked<OpenedFolder> open(
+            Path folder,
+            Optional<byte[]> agreement,
+            FactCatalogue facts,
+            Optional<Instant> knownAt,
+            FolderProgress progress) {
         return FolderListing.realFolder(folder)
-                .map(real -> new CommunityFolder(facts, knownAt, progress).open(real))
+                .map(real -> new CommunityFolder(facts, knownAt, progress).open(real, agreement))
                 .orElseGet(() -> Checked.refused(Problem.of(
                         ProblemKind.FILE_UNREADABLE,
                         Message.of("folder.no_folder").with("text", Value.of(String.valueOf(folder.getFileName()))))));
     }
 
-    private Checked<OpenedFolder> open(Path real) {
+    private Checked<OpenedFolder> open(Path real, Optional<byte[]> agreement) {
         var listing = new FolderListing(real, problems);
         var attachments = new FolderAttachments(listing, inputs, problems);
         var around = new CommunityFile.Surroundings(facts, RegimeIds.ALL, attachments);
-        var read = listing.find(CommunityFile.NAME).flatMap(this::content).map(bytes -> read(bytes, around));
+        var document = agreement
+                .map(bytes -> new FolderFile.Content(CommunityFile.NAME, bytes))
+                .or(() -> listing.find(CommunityFile.NAME).flatMap(this::content));
+        document.map(FolderFile.Content::input).ifPresent(inputs::add);
+        var read = document.map(content -> read(content.bytes(), around));
         if (read.isEmpty()) {
             problems.add(Problem.of(ProblemKind.FILE_UNREADABLE, Message.of("folder.no_community"))
                     .in(CommunityFile.NAME));
@@ -80,11 +99,10 @@ public final class CommunityFolder {
         return read;
     }
 
-    private Optional<byte[]> content(FolderFile file) {
+    private Optional<FolderFile.Content> content(FolderFile file) {
         var read = file.read();
         problems.addAll(read.problems());
-        read.found().map(FolderFile.Content::input).ifPresent(inputs::add);
-        return read.found().map(FolderFile.Content::bytes);
+        return read.found();
     }
 
     /** What else was found: the exchange rates and the moment of all knowledge. */

@@ -2,16 +2,14 @@ package respondet.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import respondet.app.report.ReportPage.Figure;
 import respondet.app.report.ReportPage.Legend;
 import respondet.app.report.ReportPage.Picture;
-import respondet.app.settlement.Run;
+import respondet.app.settlement.StatementRecord;
 import respondet.app.text.Texts;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
-import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Energy;
 import respondet.core.quantity.Money;
 import respondet.core.settlement.AmountKind;
@@ -22,46 +20,40 @@ import respondet.core.settlement.Statement;
 public final class MemberStatement {
 
     private final Texts texts;
-    private final Run run;
+    private final StatementRecord record;
     private final Statement statement;
-    private final Pictures pictures;
+    private final EnergyWords words;
 
-    private MemberStatement(Texts texts, Run run, Statement statement) {
+    private MemberStatement(Texts texts, StatementRecord record) {
         this.texts = texts;
-        this.run = run;
-        this.statement = statement;
-        this.pictures = new Pictures(texts, run.settlement());
+        this.record = record;
+        this.statement = record.statement();
+        this.words = new EnergyWords(texts);
     }
 
-    public static byte[] html(Texts texts, Run run, Statement statement) {
-        return Html.render("statement.jte", new MemberStatement(texts, run, statement).page());
+    public static byte[] html(Texts texts, StatementRecord record) {
+        return Html.render("statement.jte", page(texts, record));
+    }
+
+    /** The statement in words, for whichever page shows it. */
+    public static StatementPage page(Texts texts, StatementRecord record) {
+        return new MemberStatement(texts, record).page();
     }
 
     private StatementPage page() {
         return new StatementPage(
                 texts,
-                run.settlement().community().community().name(),
-                texts.say("regime." + run.settlement().regime().id()),
+                record.community(),
+                texts.say("regime." + record.regime()),
                 statement.member().name(),
                 texts.say(Message.of("report.period")
-                        .with("from", Value.of(run.period().from()))
-                        .with("to", Value.of(run.period().to().minusDays(1)))),
+                        .with("from", Value.of(record.period().from()))
+                        .with("to", Value.of(record.period().to().minusDays(1)))),
                 sentence(),
                 year(),
                 statement.months().stream().map(this::month).toList(),
-                warnings(),
-                new Words(texts, run.period().zone()));
-    }
-
-    /** What only this member is told. */
-    private List<String> warnings() {
-        var own = Optional.<Value>of(Value.of(statement.member().id()));
-        return run.settlement().problems().stream()
-                .filter(problem -> problem.kind() == ProblemKind.WARNING_TO_MEMBER)
-                .filter(problem ->
-                        Optional.ofNullable(problem.hint().args().get("member")).equals(own))
-                .map(problem -> texts.say(problem.hint()))
-                .toList();
+                record.warnings().stream().map(texts::say).toList(),
+                new Words(texts, record.period().zone()));
     }
 
     private String sentence() {
@@ -69,7 +61,7 @@ public final class MemberStatement {
         return texts.say(Message.of("statement.sentence")
                 .with("consumed", Value.of(Energy.wattHours(energy.consumed())))
                 .with("shared", Value.of(Energy.wattHours(energy.shared())))
-                .with("percent", Value.of(pictures.percent(energy.shared(), energy.consumed())))
+                .with("percent", Value.of(words.percent(energy.shared(), energy.consumed())))
                 .with("gain", Value.of(texts.values().money(gain()))));
     }
 
@@ -79,7 +71,7 @@ public final class MemberStatement {
                 .flatMap(month -> month.lines().stream())
                 .filter(line -> line.kind() != AmountKind.LOST)
                 .map(line -> new Money(line.rounded(), line.exact().currency()))
-                .reduce(Money.zero(run.settlement().community().community().currency()), Money::plus);
+                .reduce(Money.zero(record.currency()), Money::plus);
     }
 
     private Picture year() {
@@ -117,7 +109,7 @@ public final class MemberStatement {
         return Stream.concat(
                         Stream.of(texts.values().month(month.month())),
                         Stream.of(of.consumed(), of.shared(), of.surplus(), of.residual())
-                                .map(pictures::kWh))
+                                .map(words::kWh))
                 .toList();
     }
 

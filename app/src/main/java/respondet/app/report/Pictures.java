@@ -1,14 +1,11 @@
 package respondet.app.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import respondet.app.report.ReportPage.Legend;
 import respondet.app.report.ReportPage.Picture;
 import respondet.app.text.Texts;
-import respondet.core.quantity.Energy;
 import respondet.core.settlement.EnergyTotals;
 import respondet.core.settlement.MonthEnergy;
 import respondet.core.settlement.Settlement;
@@ -18,10 +15,12 @@ final class Pictures {
 
     private final Texts texts;
     private final Settlement settlement;
+    private final EnergyWords words;
 
     Pictures(Texts texts, Settlement settlement) {
         this.texts = texts;
         this.settlement = settlement;
+        this.words = new EnergyWords(texts);
     }
 
     Picture year() {
@@ -55,7 +54,7 @@ final class Pictures {
         return Stream.concat(
                         Stream.of(name),
                         Stream.of(of.consumed(), of.produced(), of.shared(), of.surplus(), of.residual())
-                                .map(this::kWh))
+                                .map(words::kWh))
                 .toList();
     }
 
@@ -63,8 +62,11 @@ final class Pictures {
         var day = TypicalDay.of(settlement.allocation());
         var svg = new DayCurve(texts, day).svg("day", texts.say("report.day.title"));
         var rows = day.hours().stream()
-                .map(hour ->
-                        List.of(hour.hour() + ":00", kWh(hour.consumed()), kWh(hour.produced()), kWh(hour.shared())))
+                .map(hour -> List.of(
+                        hour.hour() + ":00",
+                        words.kWh(hour.consumed()),
+                        words.kWh(hour.produced()),
+                        words.kWh(hour.shared())))
                 .toList();
         var table =
                 new Table(texts.say("report.day.title"), heads("report.hour", "consumed", "produced", "shared"), rows);
@@ -82,17 +84,5 @@ final class Pictures {
                         Stream.of(texts.say(first)),
                         Stream.of(figures).map(figure -> texts.say("figure." + figure + "_wh") + " (kWh)"))
                 .toList();
-    }
-
-    String kWh(long wattHours) {
-        return texts.values().fixed(Energy.wattHours(wattHours).inKWh(), 3);
-    }
-
-    /** A part of a whole in percent; a dash where the whole is nothing. */
-    String percent(long part, long whole) {
-        return whole == 0
-                ? "–"
-                : texts.values()
-                        .percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
     }
 }

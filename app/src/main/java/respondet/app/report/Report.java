@@ -72,14 +72,18 @@ public final class Report {
                 .with("members", Value.of(settlement.community().members().size()))
                 .with("consumed", Value.of(Energy.wattHours(all.consumed())))
                 .with("shared", Value.of(Energy.wattHours(all.shared())))
-                .with("percent", Value.of(pictures.percent(all.shared(), all.consumed()))));
+                .with("percent", Value.of(new EnergyWords(texts).percent(all.shared(), all.consumed()))));
     }
 
     private List<Figure> figures(Gains gains) {
         return List.of(
                 new Figure(texts.say("figure.shared_wh"), texts.values().energy(Energy.wattHours(all.shared()))),
-                new Figure(texts.say("report.self-sufficiency"), pictures.percent(all.shared(), all.consumed())),
-                new Figure(texts.say("report.self-consumption"), pictures.percent(all.shared(), all.produced())),
+                new Figure(
+                        texts.say("report.self-sufficiency"),
+                        new EnergyWords(texts).percent(all.shared(), all.consumed())),
+                new Figure(
+                        texts.say("report.self-consumption"),
+                        new EnergyWords(texts).percent(all.shared(), all.produced())),
                 new Figure(texts.say("report.gains.net"), gains.net()));
     }
 

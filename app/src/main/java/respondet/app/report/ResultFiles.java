@@ -10,6 +10,7 @@ import respondet.app.settlement.AllocationCsv;
 import respondet.app.settlement.OutputFolder;
 import respondet.app.settlement.Run;
 import respondet.app.settlement.SettlementJson;
+import respondet.app.settlement.StatementRecord;
 import respondet.app.text.Language;
 import respondet.app.text.Texts;
 import respondet.core.settlement.Statement;
@@ -34,7 +35,8 @@ public final class ResultFiles {
                     out -> AllocationCsv.write(run.settlement().allocation(), out, progress));
             for (var statement : run.settlement().statements()) {
                 output.put(
-                        "statements/" + fileName(statement), MemberStatement.html(language(statement), run, statement));
+                        "statements/" + fileName(statement),
+                        MemberStatement.html(language(statement), StatementRecord.of(run, statement)));
             }
             output.put("report.html", Report.html(texts, run));
             output.put("settlement.json", SettlementJson.bytes(run));

@@ -3,7 +3,9 @@ package respondet.app.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -19,6 +21,7 @@ import respondet.app.identity.GrantGiven;
 import respondet.app.identity.Samples;
 import respondet.app.identity.SignInPage.Sample;
 import respondet.app.journal.Journal;
+import respondet.app.run.Settling;
 import respondet.app.store.Ids;
 
 /** Fills an empty data folder with the sample communities, one account a role, and shows them on the sign-in page. */
@@ -30,11 +33,15 @@ class SampleInstallation implements ApplicationRunner {
     private static final String PASSWORD = "sample-pass-2025";
     private static final LocalDate START = LocalDate.of(2024, 12, 1);
 
+    private static final List<YearMonth> FINAL = List.of(YearMonth.of(2025, 5), YearMonth.of(2025, 6));
+    private static final YearMonth DRAFT = YearMonth.of(2025, 7);
+
     private final Agreements agreements;
     private final Communities communities;
     private final CommunityFiles files;
     private final Accounts accounts;
     private final Journal journal;
+    private final Settling settling;
     private final Samples samples;
 
     SampleInstallation(
@@ -43,12 +50,14 @@ class SampleInstallation implements ApplicationRunner {
             CommunityFiles files,
             Accounts accounts,
             Journal journal,
+            Settling settling,
             Samples samples) {
         this.agreements = agreements;
         this.communities = communities;
         this.files = files;
         this.accounts = accounts;
         this.journal = journal;
+        this.settling = settling;
         this.samples = samples;
     }
 
@@ -65,6 +74,7 @@ class SampleInstallation implements ApplicationRunner {
                 found(id);
             }
             SamplePerson.ALL.forEach(this::open);
+            SampleFolders.ids().forEach(this::settle);
         }
         samples.show(shown);
     }
@@ -74,6 +84,14 @@ class SampleInstallation implements ApplicationRunner {
         if (agreements.found(id, document, NOBODY).found().isEmpty()) {
             throw new IllegalStateException("The sample (" + id + ") is refused.");
         }
+    }
+
+    /** Two months final and one still a draft. */
+    private void settle(String id) {
+        for (var month : FINAL) {
+            settling.finalise(settling.settle(id, month), NOBODY);
+        }
+        settling.settle(id, DRAFT);
     }
 
     private void open(SamplePerson person) {

@@ -14,7 +14,7 @@ record SamplePerson(String email, String name, Language language, Role role, Str
             in("malopolska", Role.MEMBER, "home03", Language.POLISH),
             in("barcelona", Role.COMMUNITY_MANAGER, "", Language.CATALAN),
             in("namur", Role.COMMUNITY_MANAGER, "", Language.FRENCH),
-            in("namur", Role.MEMBER, "home01", Language.FRENCH),
+            in("namur", Role.MEMBER, "home1", Language.FRENCH),
             in("turin", Role.COMMUNITY_MANAGER, "", Language.ITALIAN),
             new SamplePerson(
                     "territory-lead@example.org",

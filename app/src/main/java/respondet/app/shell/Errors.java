@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import respondet.app.page.Forbidden;
 import respondet.app.page.NotFound;
+import respondet.app.page.Overtaken;
 import respondet.app.store.Ids;
 
 /** Turns what was thrown into a page that says what happened and what to do. */
@@ -29,6 +30,7 @@ class Errors {
     void handle(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (e) {
             case NotFound _ -> answer(HttpStatus.NOT_FOUND, "not-found", request, response);
+            case Overtaken _ -> answer(HttpStatus.CONFLICT, "overtaken", request, response);
             case Forbidden _ -> answer(HttpStatus.FORBIDDEN, "forbidden", request, response);
             case ErrorResponse known
             when known.getStatusCode().value() == HttpStatus.NOT_FOUND.value() ->

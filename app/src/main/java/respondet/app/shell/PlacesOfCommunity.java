@@ -8,7 +8,8 @@ import respondet.app.identity.Viewer;
 /** The parts of a community in the order of the navigation; each is shown to whoever has its right. */
 enum PlacesOfCommunity {
     OVERVIEW("overview", "", Right.SEE_COMMUNITY),
-    MEMBERS("members", "/members", Right.SEE_COMMUNITY);
+    MEMBERS("members", "/members", Right.SEE_COMMUNITY),
+    RUNS("runs", "/runs", Right.SEE_COMMUNITY);
 
     private final String id;
     private final String path;

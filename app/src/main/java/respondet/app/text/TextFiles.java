@@ -31,6 +31,7 @@ final class TextFiles {
             "price",
             "problem",
             "report",
+            "run",
             "shell",
             "spain",
             "statement",

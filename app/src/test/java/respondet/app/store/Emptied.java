@@ -13,8 +13,7 @@ final class Emptied {
 
     private Emptied() {}
 
-    static void tables(DataSource source) {
-        var database = JdbcClient.create(source);
+    static void tables(DataSource source, JdbcClient database) {
         var left = new ArrayList<>(names(source));
         while (!left.isEmpty()) {
             int before = left.size();

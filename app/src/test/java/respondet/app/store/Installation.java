@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import respondet.app.WebApplication;
 
@@ -64,7 +65,7 @@ public final class Installation {
 
     private Installation emptied() {
         try {
-            Emptied.tables(bean(DataSource.class));
+            Emptied.tables(bean(DataSource.class), bean(JdbcClient.class));
             FileSystemUtils.deleteRecursively(home.resolve("communities"));
             return this;
         } catch (IOException e) {

@@ -14,7 +14,6 @@ import java.util.stream.LongStream;
 import org.springframework.dao.DuplicateKeyException;
 import respondet.app.community.AgreementVersion;
 import respondet.app.community.Agreements;
-import respondet.app.community.ChangedMeanwhile;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
 import respondet.app.demo.SampleFolders;
@@ -26,6 +25,7 @@ import respondet.app.identity.Grants;
 import respondet.app.identity.Role;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
+import respondet.app.page.Overtaken;
 import respondet.app.text.Language;
 
 /** The stores, on both databases alike. */
@@ -95,7 +95,7 @@ class StoresTest {
         assertThat(misspelt.found()).isEmpty();
         assertThat(misspelt.problems()).isNotEmpty();
         assertThat(change(agreements, "turin", 1, document + "\n").found()).isPresent();
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> change(agreements, "turin", 1, document));
+        assertThatExceptionOfType(Overtaken.class).isThrownBy(() -> change(agreements, "turin", 1, document));
         assertThat(installation.bean(Communities.class).versions("turin")).hasSize(2);
     }
 

@@ -66,6 +66,7 @@ class KeysInUseTest {
             "report.legend.", // columns of a picture
             "role.", // each role
             "rule.", // each verdict's rule
+            "run.state.", // each state
             "shell.error.", // each kind of error
             "shell.language.", // each language
             "template.", // remarks of a template

@@ -1,0 +1,75 @@
+package respondet.app.run;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import respondet.app.community.Communities;
+import respondet.app.community.CommunityFiles;
+import respondet.app.folder.CommunityFolder;
+import respondet.app.folder.FactCatalogue;
+import respondet.app.folder.FolderProgress;
+import respondet.app.folder.OpenedFolder;
+import respondet.app.settlement.Correction;
+import respondet.app.settlement.Run;
+import respondet.app.settlement.RunSettlement;
+import respondet.app.settlement.SettlementPeriod;
+import respondet.core.problem.Checked;
+import respondet.regime.Regimes;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Settles one month of a community from what was known when the run was asked for. */
+@Component
+class MonthSettlement {
+
+    private final Communities communities;
+    private final CommunityFiles files;
+    private final RunFiles results;
+
+    MonthSettlement(Communities communities, CommunityFiles files, RunFiles results) {
+        this.communities = communities;
+        this.files = files;
+        this.results = results;
+    }
+
+    Checked<Run> settle(RunRow row, FolderProgress progress) {
+        return open(row, progress).flatMap(folder -> settle(row, folder)).map(run -> corrected(row, run));
+    }
+
+    private Checked<OpenedFolder> open(RunRow row, FolderProgress progress) {
+        var agreement = communities.versions(row.community()).stream()
+                .filter(version -> version.version() == row.version())
+                .findFirst()
+                .orElseThrow();
+        return CommunityFolder.open(
+                files.folder(row.community()),
+                agreement.document().getBytes(StandardCharsets.UTF_8),
+                FactCatalogue.of(Regimes.all()),
+                Optional.of(row.knownAt()),
+                progress);
+    }
+
+    private static Checked<Run> settle(RunRow row, OpenedFolder folder) {
+        var regime = Regimes.find(folder.community().regime()).orElseThrow();
+        return new RunSettlement(regime)
+                .run(new RunSettlement.Task(
+                        folder.community(),
+                        folder.readings(),
+                        folder.inputs(),
+                        folder.knownAt(),
+                        folder.problems(),
+                        period(row.month())));
+    }
+
+    private static SettlementPeriod period(YearMonth month) {
+        return new SettlementPeriod(
+                Optional.of(month.atDay(1)), Optional.of(month.plusMonths(1).atDay(1)));
+    }
+
+    private Run corrected(RunRow row, Run run) {
+        return row.corrects()
+                .flatMap(old -> results.read(old, RunFiles.SETTLEMENT))
+                .map(old -> Correction.against(JsonMapper.shared().readTree(old), run))
+                .orElse(run);
+    }
+}

@@ -1,0 +1,78 @@
+package respondet.app.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import respondet.app.settlement.AllocationCsv;
+import respondet.app.settlement.ExactJson;
+import respondet.app.settlement.Run;
+import respondet.app.settlement.SettlementJson;
+import respondet.app.settlement.StatementRecord;
+
+/** The results of each run below the data folder. A run's folder appears whole, by one move, or not at all. */
+@Component
+class RunFiles {
+
+    static final String SETTLEMENT = "settlement.json";
+    static final String ALLOCATION = "allocation.csv";
+
+    private final Path root;
+
+    RunFiles(@Value("${respondet.home}") String home) {
+        this.root = Path.of(home).toAbsolutePath().normalize().resolve("results");
+    }
+
+    /** Writes what a computed run leaves. */
+    void write(String id, Run run) throws IOException {
+        var half = Files.createDirectories(root).resolve(id + ".part");
+        FileSystemUtils.deleteRecursively(half);
+        Files.createDirectories(half.resolve("statements"));
+        try (var out = Files.newOutputStream(half.resolve(ALLOCATION))) {
+            AllocationCsv.write(run.settlement().allocation(), out, _ -> {});
+        }
+        for (var statement : run.settlement().statements()) {
+            var file =
+                    half.resolve("statements").resolve(name(statement.member().id()));
+            Files.write(file, ExactJson.MAPPER.writeValueAsBytes(StatementRecord.of(run, statement)));
+        }
+        Files.write(half.resolve(SETTLEMENT), SettlementJson.bytes(run));
+        FileSystemUtils.deleteRecursively(root.resolve(id));
+        Files.move(half, root.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The bytes of one result file; the names are ours, never a visitor's. */
+    Optional<byte[]> read(String id, String name) {
+        return bytes(root.resolve(id).resolve(name));
+    }
+
+    Optional<StatementRecord> statement(String id, String member) {
+        return bytes(root.resolve(id).resolve("statements").resolve(name(member)))
+                .map(bytes -> ExactJson.MAPPER.readValue(bytes, StatementRecord.class));
+    }
+
+    void delete(String id) throws IOException {
+        FileSystemUtils.deleteRecursively(root.resolve(id));
+        FileSystemUtils.deleteRecursively(root.resolve(id + ".part"));
+    }
+
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A member's identifier as a name that every file system takes. */
+    private static String name(String member) {
+        return HexFormat.of().formatHex(member.getBytes(StandardCharsets.UTF_8)) + ".json";
+    }
+}

@@ -1,0 +1,116 @@
+package respondet.app.run;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import respondet.app.folder.FolderProgress;
+import respondet.app.settlement.ExactJson;
+import respondet.app.settlement.Run;
+import respondet.core.problem.Checked;
+import respondet.core.problem.Problem;
+
+/**
+ * Computes runs beside the pages: those of one community one after the other, those of several at the same time. What a
+ * stopped server left open is computed anew when it starts.
+ */
+@Component
+class RunWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
+
+    private final Runs runs;
+    private final RunFiles files;
+    private final MonthSettlement settlement;
+    private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private final Semaphore processors =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+
+    RunWorker(Runs runs, RunFiles files, MonthSettlement settlement) {
+        this.runs = runs;
+        this.files = files;
+        this.settlement = settlement;
+    }
+
+    /** Somebody gave the run up. */
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUpAgain() {
+        for (var run : runs.open()) {
+            runs.move(run.id(), RunState.RUNNING, RunState.QUEUED);
+            start(run);
+        }
+    }
+
+    /** Begins to work on a run without waiting for it. */
+    void start(RunRow run) {
+        Thread.ofVirtual().name("run " + run.id()).start(() -> compute(run));
+    }
+
+    /** Works on a run until it is a draft, refused or given up. */
+    void compute(RunRow run) {
+        var turn = turns.computeIfAbsent(run.community(), _ -> new ReentrantLock());
+        turn.lock();
+        try {
+            processors.acquire();
+            try {
+                if (runs.move(run.id(), RunState.QUEUED, RunState.RUNNING)) {
+                    settle(run);
+                }
+            } finally {
+                processors.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void settle(RunRow run) {
+        try {
+            keep(run, settlement.settle(run, progress(run)));
+        } catch (GivenUp e) {
+            LOG.info("Run {} was given up", run.id());
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Run {} failed", run.id(), e);
+            runs.refuse(run.id(), "[]");
+        }
+    }
+
+    private void keep(RunRow run, Checked<Run> settled) throws IOException {
+        if (settled.found().isEmpty()) {
+            runs.refuse(run.id(), json(settled.problems()));
+            return;
+        }
+        var found = settled.found().get();
+        files.write(run.id(), found);
+        if (!runs.draft(run.id(), json(settled.problems()), Totals.of(found))) {
+            files.delete(run.id());
+        }
+    }
+
+    private FolderProgress progress(RunRow run) {
+        return step -> {
+            var now = runs.find(run.community(), run.id());
+            if (now.map(RunRow::state).filter(RunState.RUNNING::equals).isEmpty()) {
+                throw new GivenUp();
+            }
+            runs.progress(run.id(), step.number(), step.of() + 1);
+        };
+    }
+
+    private static String json(List<Problem> problems) {
+        return ExactJson.MAPPER.writeValueAsString(problems);
+    }
+}

@@ -1,0 +1,166 @@
+package respondet.app.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import respondet.app.store.Ids;
+import respondet.app.store.Micros;
+
+/** The settlement runs of all communities. What is not final yet is work in progress and not in the journal. */
+@Repository
+public class Runs {
+
+    private final JdbcClient database;
+
+    Runs(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What is to be settled, and in the light of what. */
+    public record Request(
+            String community,
+            YearMonth month,
+            long version,
+            Instant knownAt,
+            Optional<String> corrects,
+            String reason) {}
+
+    /** Queues a run. */
+    @Transactional
+    public String queue(Request request) {
+        var id = Ids.next();
+        database.sql("""
+                insert into settlement_run
+                    (id, community, month, state, version, known_at, corrects, reason, done, steps, problems)
+                values (?, ?, ?, 'queued', ?, ?, ?, ?, 0, 1, '')""")
+                .param(id)
+                .param(request.community())
+                .param(request.month().toString())
+                .param(request.version())
+                .param(Micros.of(request.knownAt()))
+                .param(request.corrects().orElse(null))
+                .param(request.reason())
+                .update();
+        return id;
+    }
+
+    public Optional<RunRow> find(String community, String id) {
+        return database.sql("select * from settlement_run where community = ? and id = ?")
+                .params(community, id)
+                .query(Runs::row)
+                .optional();
+    }
+
+    /** The runs of a community, the latest month first. */
+    public List<RunRow> of(String community) {
+        return database.sql("select * from settlement_run where community = ? order by month desc, known_at desc, id")
+                .param(community)
+                .query(Runs::row)
+                .list();
+    }
+
+    /** The run whose figures count for a month: the last final one. */
+    public Optional<RunRow> counting(String community, YearMonth month) {
+        return of(community).stream()
+                .filter(run -> run.state() == RunState.FINAL && run.month().equals(month))
+                .findFirst();
+    }
+
+    /** Every run that the computer still has to work on, in the order in which they were asked for. */
+    List<RunRow> open() {
+        return database.sql("select * from settlement_run where state in ('queued', 'running') order by known_at, id")
+                .query(Runs::row)
+                .list();
+    }
+
+    /** Moves a run on, unless somebody moved it elsewhere first. */
+    @Transactional
+    boolean move(String id, RunState from, RunState to) {
+        return database.sql("update settlement_run set state = ? where id = ? and state = ?")
+                        .params(to.id(), id, from.id())
+                        .update()
+                == 1;
+    }
+
+    @Transactional
+    void progress(String id, int done, int steps) {
+        database.sql("update settlement_run set done = ?, steps = ? where id = ?")
+                .params(done, steps, id)
+                .update();
+    }
+
+    /** A run that cannot be computed, with the reasons as JSON. */
+    @Transactional
+    void refuse(String id, String problems) {
+        database.sql("update settlement_run set state = 'refused', problems = ? where id = ? and state = 'running'")
+                .params(problems, id)
+                .update();
+    }
+
+    /** A computed run with its members' figures: both or neither. */
+    @Transactional
+    boolean draft(String id, String problems, List<MemberTotals> totals) {
+        totals.forEach(each -> insert(id, each));
+        return database.sql(
+                                "update settlement_run set state = 'draft', problems = ? where id = ? and state = 'running'")
+                        .params(problems, id)
+                        .update()
+                == 1;
+    }
+
+    void insert(String run, MemberTotals each) {
+        database.sql("""
+                insert into member_totals (run, member, consumed, shared, surplus, residual, gain, currency)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (run, member) do nothing""")
+                .params(
+                        run,
+                        each.member(),
+                        each.consumed(),
+                        each.shared(),
+                        each.surplus(),
+                        each.residual(),
+                        each.gain(),
+                        each.currency())
+                .update();
+    }
+
+    public List<MemberTotals> totals(String run) {
+        return database.sql("select * from member_totals where run = ? order by member")
+                .param(run)
+                .query(Runs::totals)
+                .list();
+    }
+
+    private static MemberTotals totals(ResultSet row, int number) throws SQLException {
+        return new MemberTotals(
+                row.getString("member"),
+                row.getLong("consumed"),
+                row.getLong("shared"),
+                row.getLong("surplus"),
+                row.getLong("residual"),
+                row.getLong("gain"),
+                row.getString("currency"));
+    }
+
+    private static RunRow row(ResultSet row, int number) throws SQLException {
+        return new RunRow(
+                row.getString("id"),
+                row.getString("community"),
+                YearMonth.parse(row.getString("month")),
+                RunState.of(row.getString("state")),
+                row.getLong("version"),
+                Micros.instant(row.getLong("known_at")),
+                Optional.ofNullable(row.getString("corrects")),
+                row.getString("reason"),
+                row.getInt("done"),
+                row.getInt("steps"),
+                row.getString("problems"));
+    }
+}

@@ -1,0 +1,112 @@
+package respondet.app.run;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import respondet.app.community.Communities;
+import respondet.app.journal.Journal;
+import respondet.app.page.NotFound;
+import respondet.app.page.Overtaken;
+import respondet.app.store.Micros;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a manager does with runs: ask for one, give it up, make it final, correct it. */
+@Service
+public class Settling {
+
+    private final Runs runs;
+    private final RunWorker worker;
+    private final RunFiles files;
+    private final Communities communities;
+    private final Journal journal;
+    private final Clock clock;
+
+    Settling(Runs runs, RunWorker worker, RunFiles files, Communities communities, Journal journal, Clock clock) {
+        this.runs = runs;
+        this.worker = worker;
+        this.files = files;
+        this.communities = communities;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Asks for a run of a month; where that month is final already, it is a correction with its reason. */
+    public String ask(String community, YearMonth month, String reason) {
+        var version = communities.find(community).orElseThrow(NotFound::new).version();
+        var corrects = runs.counting(community, month).map(RunRow::id);
+        var moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var id = runs.queue(new Runs.Request(community, month, version, moment, corrects, reason));
+        worker.start(runs.find(community, id).orElseThrow());
+        return id;
+    }
+
+    /** Asks and waits; for what is not asked for by a page. */
+    public RunRow settle(String community, YearMonth month) {
+        var version = communities.find(community).orElseThrow(NotFound::new).version();
+        var moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var id = runs.queue(new Runs.Request(community, month, version, moment, Optional.empty(), ""));
+        worker.compute(runs.find(community, id).orElseThrow());
+        return runs.find(community, id).orElseThrow();
+    }
+
+    /** Gives up what is not final. */
+    public boolean giveUp(RunRow run) {
+        return runs.move(run.id(), RunState.QUEUED, RunState.CANCELLED)
+                || runs.move(run.id(), RunState.RUNNING, RunState.CANCELLED)
+                || runs.move(run.id(), RunState.DRAFT, RunState.CANCELLED);
+    }
+
+    /**
+     * Makes a draft final.
+     *
+     * @throws Overtaken where somebody else was faster
+     */
+    @Transactional
+    public void finalise(RunRow run, String account) {
+        var settlement = files.read(run.id(), RunFiles.SETTLEMENT).orElseThrow(Overtaken::new);
+        if (!runs.move(run.id(), RunState.DRAFT, RunState.DRAFT) || !isStillDue(run)) {
+            throw new Overtaken();
+        }
+        try {
+            journal.write(finalised(run, settlement), account);
+        } catch (DuplicateKeyException e) {
+            throw new Overtaken();
+        }
+    }
+
+    /** Whether what it corrects, if anything, is still what counts. */
+    private boolean isStillDue(RunRow run) {
+        return runs.counting(run.community(), run.month()).map(RunRow::id).equals(run.corrects());
+    }
+
+    private RunFinalised finalised(RunRow run, byte[] settlement) {
+        var identity =
+                JsonMapper.shared().readTree(settlement).path("run").path("id").asString();
+        return new RunFinalised(
+                run.id(),
+                run.community(),
+                run.month().toString(),
+                run.version(),
+                Micros.of(run.knownAt()),
+                run.corrects(),
+                run.reason(),
+                identity,
+                digest(settlement),
+                runs.totals(run.id()));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

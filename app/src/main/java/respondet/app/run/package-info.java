@@ -1,0 +1,5 @@
+/** Settlement runs of a community: asked for, computed, reviewed, final, corrected. */
+@NullMarked
+package respondet.app.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package respondet.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real browser on the sample installation; each visit begins without cookies, each page seen is checked for access. */
+final class Browser {
+
+    private static final String RULES =
+            "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', "
+                    + "'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': ' + v.nodes[0].html)";
+
+    private static Optional<Browser> shared = Optional.empty();
+
+    private final com.microsoft.playwright.Browser chromium;
+    private final String axe;
+
+    private Browser(Path program) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        axe = rules();
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    /** The browser, started when first asked for; a machine without one skips the test, unless CI is true. */
+    static synchronized Browser shared() {
+        if (shared.isEmpty()) {
+            var program = program();
+            if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
+                throw new IllegalStateException("Chromium is not installed.");
+            }
+            Assumptions.assumeTrue(program.isPresent(), "Chromium is not installed");
+            shared = program.map(Browser::new);
+        }
+        return shared.orElseThrow();
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static String rules() {
+        try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A visit in a language; close it when it ends. */
+    Visit visit(String language) {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(1100, 900));
+        return new Visit(context, context.newPage());
+    }
+
+    /** One person's way through the pages. */
+    final class Visit implements AutoCloseable {
+
+        private final BrowserContext context;
+        private final Page page;
+
+        private Visit(BrowserContext context, Page page) {
+            this.context = context;
+            this.page = page;
+        }
+
+        Page page() {
+            return page;
+        }
+
+        Visit open(String path) {
+            page.navigate(SampleServer.shared().address() + path);
+            return look();
+        }
+
+        Visit signIn(String email) {
+            open("/sign-in");
+            page.locator("#email").fill(email);
+            page.locator("#password").fill("sample-pass-2025");
+            page.locator("form.main button").click();
+            return look();
+        }
+
+        Visit press(String button) {
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button).setExact(true))
+                    .click();
+            return look();
+        }
+
+        Visit follow(String link) {
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(link).setExact(true))
+                    .first()
+                    .click();
+            return look();
+        }
+
+        /** Checks the page for what keeps people out, and keeps a picture of it. */
+        Visit look() {
+            page.waitForLoadState();
+            page.evaluate(axe);
+            assertThat((List<?>) page.evaluate(RULES))
+                    .as("accessibility of " + page.url())
+                    .isEmpty();
+            keepPicture();
+            return this;
+        }
+
+        private void keepPicture() {
+            var name = page.url()
+                    .replaceAll("^https?://[^/]+/", "")
+                    .replaceAll("[0-9a-f]{32}", "run")
+                    .replaceAll("\\W+", "-");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(
+                            "target/screenshots", page.locator("html").getAttribute("lang") + "-" + name + ".png"))
+                    .setFullPage(true));
+        }
+
+        String text() {
+            return page.locator("main").innerText();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
