@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +28,19 @@ class ProRataTest {
     }
 
     @Test
+    @Tag("long")
     void splitsRowsOfManyMembersAsLargestRemainderDoes() {
+        splitsRowsOfManyMembers(3_000);
+    }
+
+    @Test
+    void splitsSomeRowsOfManyMembersAsLargestRemainderDoes() {
+        splitsRowsOfManyMembers(60);
+    }
+
+    private static void splitsRowsOfManyMembers(int runs) {
         var random = new SplittableRandom(20260102);
-        for (int run = 0; run < 3_000; run++) {
+        for (int run = 0; run < runs; run++) {
             var claims = randomClaims(random, 1_000);
             if (Arrays.stream(claims).asLongStream().sum() > 0) {
                 long sum = Arrays.stream(claims).asLongStream().sum();

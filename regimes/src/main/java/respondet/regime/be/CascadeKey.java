@@ -10,7 +10,7 @@ import respondet.core.law.Legal;
 record CascadeKey(List<Integer> order) implements SharingKey {
 
     /** From so many members on, the sum of their use tells nothing of one of them. */
-    private static final int MANY = 3;
+    private static final int MANY = 5;
 
     CascadeKey {
         order = List.copyOf(order);
@@ -49,7 +49,7 @@ record CascadeKey(List<Integer> order) implements SharingKey {
         return order.subList(0, rank).stream().mapToLong(m -> withdrawn[m]).sum();
     }
 
-    /** The use of one or two others is nobody's business: only what of the rest this member could take is told. */
+    /** The use of a few others is nobody's business: only what of the rest this member could take is told. */
     private static Explanation available(long left, long withdrawn) {
         return Because.known("left_for_member", Math.min(left, withdrawn));
     }

@@ -10,8 +10,8 @@ import respondet.core.law.Explanation.Operation;
 /** What a member may read of those before it: never the use of one other member. */
 class CascadeKeyTest {
 
-    private static final CascadeKey KEY = new CascadeKey(List.of(0, 1, 2, 3));
-    private static final long[] WITHDRAWN = {1000, 2000, 500, 3000};
+    private static final CascadeKey KEY = new CascadeKey(List.of(0, 1, 2, 3, 4, 5));
+    private static final long[] WITHDRAWN = {1000, 2000, 500, 3000, 1500, 4000};
 
     private static Explanation why(long injected, int member) {
         var why = KEY.why(injected, WITHDRAWN, member);
@@ -20,9 +20,9 @@ class CascadeKeyTest {
     }
 
     @Test
-    void tellsNoFigureOfOneOrTwoMembersBefore() { // 10 kWh, of which the second could take 9
-        for (int member : new int[] {0, 1, 2}) {
-            var why = why(10_000, member);
+    void tellsNoFigureOfFewerThanFiveMembersBefore() { // 15 kWh, of which each could take more than it does
+        for (int member = 0; member < 5; member++) {
+            var why = why(15_000, member);
             assertThat(why.operation()).isEqualTo(Operation.MINIMUM);
             assertThat(why.parts())
                     .extracting(part -> part.what().key())
@@ -38,13 +38,13 @@ class CascadeKeyTest {
     }
 
     @Test
-    void addsUpThreeOrMoreBefore() { // 4 - 3.5 kWh
-        var why = why(4000, 3);
+    void addsUpFiveOrMoreBefore() { // 8.5 - 8 kWh
+        var why = why(8500, 5);
         assertThat(why.value()).isEqualTo(Because.energy(500));
         var left = why.parts().getFirst();
         assertThat(left.operation()).isEqualTo(Operation.ABOVE_ZERO);
-        assertThat(left.parts().getFirst().parts().getLast().value()).isEqualTo(Because.energy(3500));
-        var none = why(3000, 3);
+        assertThat(left.parts().getFirst().parts().getLast().value()).isEqualTo(Because.energy(8000));
+        var none = why(7500, 5);
         assertThat(none.value()).isEqualTo(Because.energy(0));
         assertThat(none.parts().getFirst().parts().getFirst().value()).isEqualTo(Because.energy(-500));
     }
