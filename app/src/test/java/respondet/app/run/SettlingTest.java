@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import respondet.app.community.Agreements;
@@ -82,6 +83,7 @@ class SettlingTest {
         settling.finalise(first, "manager");
 
         deliver(folder, first);
+        awaitAfter(first.knownAt().plusSeconds(1));
         var id = settling.ask("namur", JULY, "A meter was read again.");
         var correction = await(runs, id);
         assertThat(correction.corrects()).contains(first.id());
@@ -112,7 +114,7 @@ class SettlingTest {
     void takesUpWhatAStoppedServerLeft(Installation installation) throws IOException {
         found(installation, "turin");
         var runs = installation.bean(Runs.class);
-        var id = runs.queue(new Runs.Request("turin", JULY, 1, java.time.Instant.now(), Optional.empty(), ""));
+        var id = runs.queue(new Runs.Request("turin", JULY, 1, Instant.now(), Optional.empty(), ""));
         runs.move(id, RunState.QUEUED, RunState.RUNNING);
         installation.bean(RunWorker.class).takeUpAgain();
         assertThat(await(runs, id).state()).isEqualTo(RunState.DRAFT);
@@ -151,6 +153,13 @@ class SettlingTest {
                 home1,consumption,2025-07-10T12:00:00+02:00,9.000
                 home1,consumption,2025-07-10T12:15:00+02:00,9.000
                 """);
+    }
+
+    /** Runs know what is known to the second. */
+    private static void awaitAfter(Instant moment) {
+        while (!Instant.now().isAfter(moment)) {
+            pause();
+        }
     }
 
     private static RunRow await(Runs runs, String id) {
