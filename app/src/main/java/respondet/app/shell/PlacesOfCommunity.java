@@ -9,7 +9,8 @@ import respondet.app.identity.Viewer;
 enum PlacesOfCommunity {
     OVERVIEW("overview", "", Right.SEE_COMMUNITY),
     MEMBERS("members", "/members", Right.SEE_COMMUNITY),
-    RUNS("runs", "/runs", Right.SEE_COMMUNITY);
+    RUNS("runs", "/runs", Right.SEE_COMMUNITY),
+    JOURNAL("journal", "/journal", Right.READ_JOURNAL);
 
     private final String id;
     private final String path;

@@ -26,6 +26,7 @@ final class TextFiles {
             "greenbutton",
             "identity",
             "it",
+            "journal",
             "metering",
             "pl",
             "price",

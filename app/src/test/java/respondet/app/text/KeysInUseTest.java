@@ -62,6 +62,7 @@ class KeysInUseTest {
             "hint.filled.", // each way to fill a gap
             "problem.be.", // Because of the agreement
             "problem.es.coefficients.", // what is wrong with a line
+            "journal.kind.", // each kind of change
             "readings.holds.", // what a file holds
             "report.legend.", // columns of a picture
             "role.", // each role

@@ -49,6 +49,19 @@ class WalkTest {
         }
     }
 
+    /** An auditor finds who made what final. */
+    @Test
+    void readsTheJournalInPolish() {
+        try (var auditor = Browser.shared().visit("pl").signIn("auditor@malopolska.example.org")) {
+            auditor.open("/communities/malopolska/journal");
+            auditor.page().locator("#search").fill("run.finalised");
+            auditor.press("Szukaj");
+            assertThat(auditor.text()).contains("Rozliczenie stało się ostateczne").doesNotContain("Nadano rolę");
+            auditor.page().locator("details summary").first().click();
+            auditor.look();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"pl", "en", "ca", "es", "fr", "it"})
     void greetsEverybody(String language) {

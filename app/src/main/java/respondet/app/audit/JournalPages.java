@@ -1,0 +1,109 @@
+package respondet.app.audit;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.community.Communities;
+import respondet.app.identity.Account;
+import respondet.app.identity.Accounts;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Right;
+import respondet.app.journal.Entry;
+import respondet.app.journal.Journal;
+import respondet.app.page.NotFound;
+import respondet.app.page.Page;
+import respondet.app.text.Texts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows the journal of a community and gives it as a file. */
+@Controller
+class JournalPages {
+
+    private static final int PER_PAGE = 100;
+
+    private final Journal journal;
+    private final Communities communities;
+    private final Accounts accounts;
+    private final JsonMapper json;
+
+    JournalPages(Journal journal, Communities communities, Accounts accounts, JsonMapper json) {
+        this.journal = journal;
+        this.communities = communities;
+        this.accounts = accounts;
+        this.json = json;
+    }
+
+    @GetMapping("/communities/{community}/journal")
+    @Needs(Right.READ_JOURNAL)
+    Page show(
+            @PathVariable String community,
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam Optional<Long> before,
+            Texts texts) {
+        var found = journal.of(community).stream()
+                .filter(entry -> before.map(limit -> entry.number() < limit).orElse(true))
+                .filter(entry -> isAbout(entry, search.strip()))
+                .limit(PER_PAGE + 1L)
+                .toList();
+        var shown = found.stream().limit(PER_PAGE).toList();
+        return new JournalPage(
+                communities.find(community).orElseThrow(NotFound::new),
+                search,
+                shown.stream().map(entry -> row(entry, texts)).toList(),
+                found.size() > PER_PAGE ? older(community, search, shown.getLast().number()) : "");
+    }
+
+    private static String older(String community, String search, long before) {
+        return "/communities/" + community + "/journal?before=" + before + "&search="
+                + URLEncoder.encode(search, StandardCharsets.UTF_8);
+    }
+
+    private boolean isAbout(Entry entry, String search) {
+        var wanted = search.toLowerCase(Locale.ROOT);
+        return List.of(entry.kind(), entry.subject(), entry.before(), entry.after(), who(entry)).stream()
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private String who(Entry entry) {
+        return accounts.find(entry.account()).map(Account::name).orElse(entry.account());
+    }
+
+    private JournalPage.Row row(Entry entry, Texts texts) {
+        return new JournalPage.Row(
+                entry.number(),
+                texts.values().moment(entry.at(), ZoneOffset.UTC),
+                entry.account().isEmpty() ? texts.say("journal.system") : who(entry),
+                "journal.kind." + entry.kind(),
+                entry.subject(),
+                entry.before(),
+                readable(entry.after()));
+    }
+
+    private String readable(String change) {
+        return json.readTree(change).toPrettyString();
+    }
+
+    /** Every entry of the community, the oldest first, one JSON object a line. */
+    @GetMapping("/communities/{community}/journal.jsonl")
+    @Needs(Right.READ_JOURNAL)
+    ResponseEntity<byte[]> file(@PathVariable String community) {
+        var lines = new StringBuilder();
+        journal.of(community).reversed().forEach(entry -> lines.append(json.writeValueAsString(entry)).append('\n'));
+        var name = ContentDisposition.attachment().filename(community + "-journal.jsonl").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/jsonl;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
