@@ -13,7 +13,8 @@ import respondet.app.page.Page;
 public record JournalPage(CommunityRow community, String search, List<Row> rows, String older) implements Page {
 
     /** An entry in words. */
-    public record Row(long number, String at, String who, String kindKey, String subject, String before, String after) {}
+    public record Row(
+            long number, String at, String who, String kindKey, String subject, String before, String after) {}
 
     @Override
     public String title() {

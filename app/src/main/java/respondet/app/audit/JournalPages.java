@@ -61,7 +61,9 @@ class JournalPages {
                 communities.find(community).orElseThrow(NotFound::new),
                 search,
                 shown.stream().map(entry -> row(entry, texts)).toList(),
-                found.size() > PER_PAGE ? older(community, search, shown.getLast().number()) : "");
+                found.size() > PER_PAGE
+                        ? older(community, search, shown.getLast().number())
+                        : "");
     }
 
     private static String older(String community, String search, long before) {
@@ -99,8 +101,12 @@ class JournalPages {
     @Needs(Right.READ_JOURNAL)
     ResponseEntity<byte[]> file(@PathVariable String community) {
         var lines = new StringBuilder();
-        journal.of(community).reversed().forEach(entry -> lines.append(json.writeValueAsString(entry)).append('\n'));
-        var name = ContentDisposition.attachment().filename(community + "-journal.jsonl").build();
+        journal.of(community)
+                .reversed()
+                .forEach(entry -> lines.append(json.writeValueAsString(entry)).append('\n'));
+        var name = ContentDisposition.attachment()
+                .filename(community + "-journal.jsonl")
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/jsonl;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

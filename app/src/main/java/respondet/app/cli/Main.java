@@ -57,7 +57,9 @@ public final class Main {
                 new ReadingsCommand(console),
                 new CoefficientsCommand(console),
                 new DemoCommand(console),
-                new ServeCommand(console));
+                new ServeCommand(console),
+                new BackupCommand(console),
+                new RestoreCommand(console));
     }
 
     /** An unknown language is reported later, with the other options. */

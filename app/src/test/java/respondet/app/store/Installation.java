@@ -26,19 +26,30 @@ public final class Installation {
     private final Path home;
     private final ConfigurableApplicationContext context;
 
-    private Installation(String kind, String databaseUrl) {
+    /** What is done to a data folder before the server starts on it. */
+    public interface Preparation {
+        void of(Path home) throws Exception;
+    }
+
+    private Installation(String kind, String databaseUrl, Preparation preparation) {
         try {
             this.kind = kind;
             this.home = Files.createTempDirectory("respondet-test");
+            preparation.of(home);
             this.context = start(databaseUrl);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /** A second one beside the test's own. */
     public static Installation onSqlite() {
-        return new Installation("SQLite", "");
+        return onSqlite(_ -> {});
+    }
+
+    /** A second one, on a data folder that was prepared. */
+    public static Installation onSqlite(Preparation preparation) {
+        return new Installation("SQLite", "", preparation);
     }
 
     private ConfigurableApplicationContext start(String databaseUrl) {
@@ -105,14 +116,14 @@ public final class Installation {
 
         private static Installation fresh(String kind) {
             if (kind.equals("SQLite")) {
-                return new Installation(kind, "");
+                return new Installation(kind, "", _ -> {});
             }
             var cluster = PostgresCluster.find();
             if (cluster.isEmpty() && "true".equals(System.getenv("CI"))) {
                 throw new IllegalStateException("PostgreSQL is not installed.");
             }
             Assumptions.assumeTrue(cluster.isPresent(), "PostgreSQL is not installed");
-            return new Installation(kind, cluster.orElseThrow().newDatabase());
+            return new Installation(kind, cluster.orElseThrow().newDatabase(), _ -> {});
         }
     }
 }

@@ -56,7 +56,9 @@ class WalkTest {
             auditor.open("/communities/malopolska/journal");
             auditor.page().locator("#search").fill("run.finalised");
             auditor.press("Szukaj");
-            assertThat(auditor.text()).contains("Rozliczenie stało się ostateczne").doesNotContain("Nadano rolę");
+            assertThat(auditor.text())
+                    .contains("Rozliczenie stało się ostateczne")
+                    .doesNotContain("Nadano rolę");
             auditor.page().locator("details summary").first().click();
             auditor.look();
         }

@@ -1,0 +1,130 @@
+package respondet.app.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Copies an installation into one file while it serves. The database is read as it is at one moment, and after it the
+ * files: what a row names was on the disk before the row was.
+ */
+public final class Backup {
+
+    static final String LIST = "backup.json";
+    static final String TABLES = "database/";
+    static final String FILES = "files/";
+
+    /** The folders below the data folder whose files belong to rows of the database. */
+    static final List<String> FOLDERS = List.of("communities", "results", "lake");
+
+    private final DataSource database;
+    private final Path home;
+    private final SortedMap<String, String> digests = new TreeMap<>();
+
+    public Backup(DataSource database, Path home) {
+        this.database = database;
+        this.home = home;
+    }
+
+    /** Writes the copy; nothing stands at that place unless it is whole. Returns how many entries it has. */
+    public int write(Path file) throws IOException, SQLException {
+        var half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var zip = new ZipOutputStream(Files.newOutputStream(half), StandardCharsets.UTF_8)) {
+                writeTables(zip);
+                for (var folder : FOLDERS) {
+                    writeFolder(zip, home.resolve(folder));
+                }
+                zip.putNextEntry(new ZipEntry(LIST));
+                zip.write(JsonMapper.shared().writeValueAsBytes(digests));
+                zip.closeEntry();
+            }
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            return digests.size();
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private void writeTables(ZipOutputStream zip) throws IOException, SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(
+                    isSqlite(connection)
+                            ? Connection.TRANSACTION_SERIALIZABLE
+                            : Connection.TRANSACTION_REPEATABLE_READ);
+            for (var table : TableRows.tables(connection)) {
+                put(zip, TABLES + table + ".jsonl", out -> writeRows(connection, table, out));
+            }
+            connection.rollback();
+        }
+    }
+
+    private static boolean isSqlite(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("SQLite");
+    }
+
+    private static void writeRows(Connection connection, String table, OutputStream out)
+            throws IOException, SQLException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        TableRows.write(connection, table, writer);
+        writer.flush();
+    }
+
+    private void writeFolder(ZipOutputStream zip, Path folder) throws IOException, SQLException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (var files = Files.walk(folder)) {
+            all = files.filter(Files::isRegularFile)
+                    .filter(path -> !path.toString().contains(".part"))
+                    .sorted()
+                    .toList();
+        }
+        for (var file : all) {
+            var name = home.relativize(file).toString().replace('\\', '/');
+            put(zip, FILES + name, out -> Files.copy(file, out));
+        }
+    }
+
+    /** Writes one entry. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException, SQLException;
+    }
+
+    private void put(ZipOutputStream zip, String name, Writing writing) throws IOException, SQLException {
+        zip.putNextEntry(new ZipEntry(name));
+        var digest = sha256();
+        var counted = new DigestOutputStream(zip, digest);
+        writing.to(counted);
+        zip.closeEntry();
+        digests.put(name, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

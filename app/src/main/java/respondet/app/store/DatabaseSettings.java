@@ -1,0 +1,53 @@
+package respondet.app.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Where the database is and who asks for it. */
+public record DatabaseSettings(String url, String user, String password) {
+
+    static final String SQLITE = "jdbc:sqlite:";
+
+    /** The file below the data folder that holds what an installation changed. */
+    private static final String FILE = "respondet.properties";
+
+    /** What was set, else a file of SQLite in the data folder. */
+    static DatabaseSettings of(Path home, String url, String user, String password) {
+        return new DatabaseSettings(url.isEmpty() ? SQLITE + home.resolve("respondet.db") : url, user, password);
+    }
+
+    /** As the server would find them: environment before file. */
+    public static DatabaseSettings in(Path home, Map<String, String> environment) throws IOException {
+        var set = new Properties();
+        var file = home.resolve(FILE);
+        if (Files.isRegularFile(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                set.load(reader);
+            }
+        }
+        return of(
+                home,
+                value("url", set, environment),
+                value("user", set, environment),
+                value("password", set, environment));
+    }
+
+    private static String value(String name, Properties set, Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("RESPONDET_DATABASE_" + name.toUpperCase(Locale.ROOT)))
+                .orElseGet(() -> set.getProperty("respondet.database." + name, ""));
+    }
+
+    public boolean isSqlite() {
+        return url.startsWith(SQLITE);
+    }
+
+    @Override
+    public String toString() {
+        return url;
+    }
+}
