@@ -3,7 +3,7 @@ package respondet.app.store;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -29,7 +29,7 @@ final class Emptied {
         try {
             database.sql("delete from " + table).update();
             return true;
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataAccessException e) {
             return false;
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -31,20 +33,20 @@ public final class Installation {
         void of(Path home) throws Exception;
     }
 
-    private Installation(String kind, String databaseUrl, Preparation preparation) {
+    private Installation(String kind, String databaseUrl, Preparation preparation, String... more) {
         try {
             this.kind = kind;
             this.home = Files.createTempDirectory("respondet-test");
             preparation.of(home);
-            this.context = start(databaseUrl);
+            this.context = start(databaseUrl, more);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** A second one beside the test's own. */
-    public static Installation onSqlite() {
-        return onSqlite(_ -> {});
+    public static Installation onSqlite(String... settings) {
+        return new Installation("SQLite", "", _ -> {}, settings);
     }
 
     /** A second one, on a data folder that was prepared. */
@@ -52,13 +54,13 @@ public final class Installation {
         return new Installation("SQLite", "", preparation);
     }
 
-    private ConfigurableApplicationContext start(String databaseUrl) {
-        return new SpringApplicationBuilder(WebApplication.class)
-                .run(
-                        "--respondet.home=" + home,
-                        "--server.port=0",
-                        "--respondet.database.url=" + databaseUrl,
-                        "--respondet.database.user=postgres");
+    private ConfigurableApplicationContext start(String databaseUrl, String... more) {
+        var settings = new ArrayList<>(List.of(more));
+        settings.add("--respondet.home=" + home);
+        settings.add("--server.port=0");
+        settings.add("--respondet.database.url=" + databaseUrl);
+        settings.add("--respondet.database.user=postgres");
+        return new SpringApplicationBuilder(WebApplication.class).run(settings.toArray(String[]::new));
     }
 
     public <T> T bean(Class<T> type) {
