@@ -1,6 +1,7 @@
 package respondet.app.shell;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,13 @@ class LanguageChoice {
     String choose(
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var chosen = Language.of(language).orElseThrow(NotFound::new);
         var cookie = new Cookie(Languages.COOKIE, chosen.code());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
