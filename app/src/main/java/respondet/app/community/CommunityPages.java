@@ -59,12 +59,13 @@ class CommunityPages {
     Page members(
             @PathVariable String community,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+            @RequestParam Optional<String> invited,
             Texts texts) {
         var agreed = agreed(community);
         var on = day.orElseGet(() -> LocalDate.now(clock.withZone(agreed.zone())));
         var rows =
                 agreed.members().stream().map(member -> row(member, on, texts)).toList();
-        return new MembersPage(row(community), on.toString(), rows);
+        return new MembersPage(row(community), on.toString(), invited.isPresent(), rows);
     }
 
     private static MembersPage.Row row(Member member, LocalDate day, Texts texts) {

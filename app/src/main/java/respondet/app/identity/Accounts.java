@@ -3,6 +3,7 @@ package respondet.app.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,11 +50,35 @@ public class Accounts {
         return account;
     }
 
-    @Transactional
+    /** Also ends every session that began before. */
     public void setPassword(String account, String password) {
-        database.sql("update account set password_hash = ? where id = ?")
-                .params(passwords.encode(password), account)
+        var hash = passwords.encode(password);
+        database.sql("update account set password_hash = ?, sessions_since = ? where id = ?")
+                .params(hash, Micros.of(clock.instant()), account)
                 .update();
+    }
+
+    public boolean hasPassword(String account) {
+        return database.sql("select count(*) from account where id = ? and password_hash is not null")
+                        .param(account)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Ends every session of the account that began before now. */
+    void endSessions(String account) {
+        database.sql("update account set sessions_since = ? where id = ?")
+                .params(Micros.of(clock.instant()), account)
+                .update();
+    }
+
+    /** The account, where a session that began then still holds. */
+    Optional<Account> findInSession(String id, Instant begun) {
+        return database.sql("select * from account where id = ? and closed_at is null and sessions_since <= ?")
+                .params(id, Micros.of(begun))
+                .query(Accounts::account)
+                .optional();
     }
 
     public Optional<Account> find(String id) {
@@ -86,10 +111,16 @@ public class Accounts {
         return right && hash.isPresent() ? findByEmail(email) : Optional.empty();
     }
 
-    @Transactional
-    public void setLanguage(String account, Language language) {
-        database.sql("update account set language = ? where id = ?")
-                .params(language.code(), account)
+    public void rename(String account, String name, Language language) {
+        database.sql("update account set name = ?, language = ? where id = ?")
+                .params(name.strip(), language.code(), account)
+                .update();
+    }
+
+    /** Nobody signs in with it any more. The name stays, for the journal's readers; the address is free again. */
+    void close(String account) {
+        database.sql("update account set email = ?, password_hash = null, closed_at = ? where id = ?")
+                .params("closed " + account, Micros.of(clock.instant()), account)
                 .update();
     }
 

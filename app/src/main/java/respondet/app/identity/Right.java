@@ -21,6 +21,8 @@ public enum Right {
     SEE_COMMUNITY(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR),
     READ_JOURNAL(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR),
     CHANGE_AGREEMENT(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** As members only, and only those whom the agreement names. */
+    INVITE_MEMBER(Reach.COMMUNITY, COMMUNITY_MANAGER),
     DELIVER_READINGS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     SETTLE(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** The own member's figures only; which member is read from the role. */

@@ -2,6 +2,7 @@ package respondet.app.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,10 +19,12 @@ public class Session {
 
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository csrf;
+    private final Clock clock;
 
-    Session(SecurityContextRepository contexts, CsrfTokenRepository csrf) {
+    Session(SecurityContextRepository contexts, CsrfTokenRepository csrf, Clock clock) {
         this.contexts = contexts;
         this.csrf = csrf;
+        this.clock = clock;
     }
 
     /** Remembers the page that somebody wanted before being asked to sign in. */
@@ -39,8 +42,8 @@ public class Session {
         request.changeSessionId();
         csrf.saveToken(null, request, response);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account.id()), null, List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(account.id(), clock.instant()), null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         return wanted instanceof String address ? address : "/start";

@@ -2,6 +2,7 @@ package respondet.app.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,8 +27,9 @@ class SignInPages {
 
     @GetMapping("/sign-in")
     @Needs(Right.SIGN_IN)
-    Page form() {
-        return new SignInPage("", "", samples.all());
+    Page form(@RequestParam Optional<String> set) {
+        var note = set.map(done -> "identity.sign-in.password-set").orElse("");
+        return new SignInPage("", note, "", samples.all());
     }
 
     @PostMapping("/sign-in")
@@ -39,15 +41,19 @@ class SignInPages {
             HttpServletResponse response) {
         var caller = request.getRemoteAddr();
         if (!guard.mayTry(caller, email)) {
-            return new SignInPage("identity.sign-in.slow", email, samples.all());
+            return refused("identity.sign-in.slow", email);
         }
         var proven = accounts.prove(email, password);
         if (proven.isEmpty()) {
             guard.failed(caller, email);
-            return new SignInPage("identity.sign-in.wrong", email, samples.all());
+            return refused("identity.sign-in.wrong", email);
         }
         guard.succeeded(caller, email);
         return "redirect:" + session.begin(proven.get(), request, response);
+    }
+
+    private Page refused(String problem, String email) {
+        return new SignInPage(problem, "", email, samples.all());
     }
 
     @PostMapping("/sign-out")

@@ -1,5 +1,7 @@
 package respondet.app.identity;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,12 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Viewers {
 
+    private static final Duration LONGEST_SESSION = Duration.ofDays(1);
+
     private final Accounts accounts;
     private final Grants grants;
+    private final Clock clock;
 
-    Viewers(Accounts accounts, Grants grants) {
+    Viewers(Accounts accounts, Grants grants, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.clock = clock;
     }
 
     public Viewer current() {
@@ -22,8 +28,14 @@ public class Viewers {
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast)
-                .flatMap(signedIn -> accounts.find(signedIn.account()))
+                .flatMap(signedIn -> account(signedIn))
                 .map(account -> new Viewer(Optional.of(account), grants.of(account.id())))
                 .orElse(Viewer.ANYBODY);
+    }
+
+    private Optional<Account> account(SignedIn signedIn) {
+        return clock.instant().isBefore(signedIn.since().plus(LONGEST_SESSION))
+                ? accounts.findInSession(signedIn.account(), signedIn.since())
+                : Optional.empty();
     }
 }

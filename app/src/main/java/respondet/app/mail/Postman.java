@@ -61,7 +61,7 @@ class Postman {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (settings.sends()) {
-            rounds.scheduleWithFixedDelay(this::round, 0, MINUTES_BETWEEN_ROUNDS, TimeUnit.MINUTES);
+            var _ = rounds.scheduleWithFixedDelay(this::round, 0, MINUTES_BETWEEN_ROUNDS, TimeUnit.MINUTES);
         }
     }
 

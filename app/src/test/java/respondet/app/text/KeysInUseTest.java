@@ -39,7 +39,7 @@ class KeysInUseTest {
     /** What a text key looks like; the first word is an area of texts. */
     private static final Pattern KEY =
             Pattern.compile("(?:problem|verdict|rule|explain|hint|folder|item|kind|figure|usage"
-                    + "|coefficients|demo|settle|progress|direction|severity|certainty|answer|regime|failure|operation)"
+                    + "|identity|people|shell|coefficients|demo|settle|progress|direction|severity|certainty|answer|regime|failure|operation)"
                     + "\\.[a-z][\\w.-]*[a-z0-9_]");
 
     /** Names of files, which look like keys. */
@@ -60,6 +60,8 @@ class KeysInUseTest {
             "explain.pl.price.", // each element of a tariff
             "help.", // names of commands and options
             "hint.filled.", // each way to fill a gap
+            "identity.account.done.", // each thing that people change of their account
+            "mail.", // subject and text of each letter
             "problem.be.", // Because of the agreement
             "problem.es.coefficients.", // what is wrong with a line
             "journal.kind.", // each kind of change

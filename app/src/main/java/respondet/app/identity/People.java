@@ -1,0 +1,101 @@
+package respondet.app.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import respondet.app.journal.Journal;
+
+/** Invites people, gives and ends their roles, closes their accounts; each with the letter that tells of it. */
+@Service
+public class People {
+
+    private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(5);
+
+    private final Accounts accounts;
+    private final Grants grants;
+    private final PasswordLinks links;
+    private final Letters letters;
+    private final Journal journal;
+    private final Clock clock;
+
+    People(Accounts accounts, Grants grants, PasswordLinks links, Letters letters, Journal journal, Clock clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.links = links;
+        this.letters = letters;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Whether the address had an account before is not told to whoever invites. */
+    @Transactional
+    public Account invite(Invitation invitation, String by) {
+        var account = accounts.findByEmail(invitation.email())
+                .orElseGet(() -> accounts.open(invitation.email(), invitation.name(), invitation.language()));
+        give(account, invitation.grant(), by);
+        return account;
+    }
+
+    @Transactional
+    public void give(Account account, Grant grant, String by) {
+        journal.write(new GrantGiven(account.id(), grant), by);
+        if (accounts.hasPassword(account.id())) {
+            letters.tellOfRole(account);
+        } else {
+            letters.invite(account);
+        }
+    }
+
+    /** Ends a role on a day; that day is the first without it. */
+    @Transactional
+    public void end(Account account, Grant grant, LocalDate day, String by) {
+        journal.write(new GrantEnded(account.id(), grant.id(), day, grant.community()), by);
+    }
+
+    @Transactional
+    public void inviteAgain(Account account) {
+        letters.invite(account);
+    }
+
+    /** A link for whoever has the address; a stranger's address gets none, and nobody is told which it was. */
+    @Transactional
+    public void forgot(String email) {
+        accounts.findByEmail(email)
+                .filter(account -> !links.hasOneSince(account.id(), BETWEEN_LETTERS))
+                .ifPresent(letters::reset);
+    }
+
+    /** Sets the password that a link allows; the account, unless the link holds no more. */
+    @Transactional
+    public Optional<Account> setPassword(String secret, String password) {
+        var account = links.use(secret, password);
+        account.ifPresent(letters::tellOfChange);
+        return account;
+    }
+
+    @Transactional
+    void changePassword(Account account, String password) {
+        links.forget(account.id());
+        accounts.setPassword(account.id(), password);
+        letters.tellOfChange(account);
+    }
+
+    /** Ends every role today and the account with them. */
+    @Transactional
+    public void close(Account account, String by) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        grants.all(account.id()).stream()
+                .filter(grant -> grant.to().map(today::isBefore).orElse(true))
+                .forEach(grant -> end(account, grant, later(today, grant.from()), by));
+        links.forget(account.id());
+        accounts.close(account.id());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
