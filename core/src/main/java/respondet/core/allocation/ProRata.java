@@ -49,7 +49,7 @@ public final class ProRata {
         this.remainders = new int[claimants];
     }
 
-    /** The parts of any total, written into {@code parts}; the same as {@link LargestRemainder#split}. */
+    /** The parts of any total, written into {@code into}; the same as {@link LargestRemainder#split}. */
     public void split(long total, long[] claims, long[] into) {
         long sum = 0;
         long bits = 0;
@@ -179,7 +179,10 @@ public final class ProRata {
         return sum;
     }
 
-    /** Gives one unit each to the largest remainders, ties by ascending position. */
+    /**
+     * Gives one unit each to the largest remainders, ties by ascending position. Throughout, at least as many remainders
+     * reach {@code low} as units are missing, and at most as many reach {@code high}.
+     */
     private void giveOneEach(int missing, int sum) {
         int low = 0;
         int reachLow = claimants; // at least as many as are missing

@@ -5,10 +5,10 @@ import respondet.core.law.Reference;
 /** The Walloon acts that the rules cite. */
 final class Acts {
 
-    static final String DECREE = "Decree of 12 April 2001";
-    static final String ORDER = "AGW of 17 March 2023";
-    static final String TARIFFS = "Tariff methodology 2025-2029";
-    static final String KEYS = "CWaPE standard allocation keys";
+    static final String DECREE = "Décret du 12 avril 2001";
+    static final String ORDER = "AGW du 17 mars 2023";
+    static final String TARIFFS = "Méthodologie tarifaire 2025-2029";
+    static final String KEYS = "Clés de répartition standard (CWaPE)";
 
     static final Reference KEY_APPLIED = new Reference(DECREE, "35sexdecies §2");
 
