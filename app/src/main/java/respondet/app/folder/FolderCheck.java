@@ -2,21 +2,19 @@ package respondet.app.folder;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import respondet.core.community.ResolvedCommunity;
+import respondet.app.settlement.RunSettlement;
+import respondet.app.settlement.SettlementPeriod;
 import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.settlement.Regime;
-import respondet.core.time.Period;
-import respondet.core.time.Timeline;
 import respondet.regime.Regimes;
 
 /**
- * Everything that can be said of a folder before it is settled.
+ * Everything that can be said of a folder: what its files hold, and what settling it would say.
  *
  * @param files how many files were read; none where the folder is refused
  */
@@ -39,17 +37,20 @@ public record FolderCheck(int files, List<Problem> problems) {
             return List.of(Problem.of(ProblemKind.NO_READINGS).in("readings"));
         }
         return Regimes.find(folder.community().regime())
-                .map(regime -> lawful(regime, folder))
+                .map(regime -> trial(regime, folder))
                 .orElse(List.of());
     }
 
-    /** What the law says of the agreement over the days that were metered. */
-    private static List<Problem> lawful(Regime regime, OpenedFolder folder) {
-        var zone = folder.community().zone();
-        var first = LocalDate.ofInstant(folder.readings().start().orElseThrow(), zone);
-        var last = LocalDate.ofInstant(folder.readings().end().orElseThrow().minusSeconds(1), zone);
-        var timeline = Timeline.over(new Period(first, last.plusDays(1), zone), regime.resolution());
-        return regime.problems(ResolvedCommunity.resolve(folder.community(), timeline));
+    /** What settling all that was metered would say, without its own problems of the folder. */
+    private static List<Problem> trial(Regime regime, OpenedFolder folder) {
+        var task = new RunSettlement.Task(
+                folder.community(),
+                folder.readings(),
+                folder.inputs(),
+                folder.knownAt(),
+                List.of(),
+                SettlementPeriod.ALL);
+        return new RunSettlement(regime).run(task).problems();
     }
 
     public boolean isGood() {
