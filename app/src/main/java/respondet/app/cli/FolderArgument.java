@@ -28,6 +28,11 @@ public final class FolderArgument {
         return folder;
     }
 
+    /** Whether a path is the community folder itself. */
+    boolean isFolder(Path other) {
+        return folder.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
     public Checked<OpenedFolder> open(Console console) {
         var progress = new Progress(console);
         return CommunityFolder.open(

@@ -57,9 +57,17 @@ final class SettleCommand implements Callable<Integer> {
             console.remark(Message.of("usage.period"));
             return Main.USAGE;
         }
+        if (argument.isFolder(out)) {
+            console.remark(Message.of("usage.out-is-folder"));
+            return Main.USAGE;
+        }
         var old = Optional.<JsonNode>empty();
         if (corrects != null) {
             old = settlement(corrects);
+            if (!Files.exists(corrects)) {
+                console.remark(Message.of("usage.no-file").with("file", Value.of(corrects.toString())));
+                return Main.USAGE;
+            }
             if (old.isEmpty()) {
                 console.remark(Message.of("usage.not-a-settlement").with("file", Value.of(corrects.toString())));
                 return Main.USAGE;
@@ -127,7 +135,21 @@ final class SettleCommand implements Callable<Integer> {
                         period.period()));
     }
 
+    /** An earlier result in the same place is not replaced without a word. */
+    private void noteReplaced(Run run) {
+        try {
+            settlement(out.resolve("settlement.json"))
+                    .map(old -> old.path("run").path("id").asString(""))
+                    .filter(id -> !id.equals(run.id()))
+                    .ifPresent(
+                            id -> console.remark(Message.of("settle.replaced").with("run", Value.of(id))));
+        } catch (IOException e) {
+            console.remark(Message.of("settle.replaced").with("run", Value.of("?")));
+        }
+    }
+
     private void finish(Run run) throws IOException {
+        noteReplaced(run);
         var progress = new Progress(console);
         int all = run.settlement().community().timeline().count();
         new ResultFiles(run, console.texts())

@@ -1,9 +1,13 @@
 package respondet.app.cli;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import respondet.core.law.Message;
@@ -25,8 +29,15 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing ->
                 Message.of("usage.missing").with("what", Value.of(missingNames(missing)));
+            case ParameterException wrong when isOf(wrong, Instant.class) -> Message.of("usage.moment");
+            case ParameterException wrong when isOf(wrong, LocalDate.class) -> Message.of("usage.day");
             default -> Message.of("usage.wrong").with("what", Value.of(Objects.toString(e.getMessage(), "")));
         };
+    }
+
+    private static boolean isOf(ParameterException e, Class<?> type) {
+        return e.getArgSpec() != null
+                && List.of(e.getArgSpec().auxiliaryTypes()).contains(type);
     }
 
     private static Message unmatched(UnmatchedArgumentException e) {
@@ -41,8 +52,8 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
         return String.join(
                 ", ",
                 e.getMissing().stream()
-                        .map(arg -> arg.isOption()
-                                ? arg.paramLabel()
+                        .map(arg -> arg instanceof OptionSpec option
+                                ? option.longestName() + " " + arg.paramLabel()
                                 : arg.paramLabel().toUpperCase(Locale.ROOT))
                         .toList());
     }
