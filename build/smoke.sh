@@ -3,7 +3,9 @@
 smoke() {
     home=$(mktemp -d)
     log=$home/serve.log
-    "$root/respondet" serve --demo --home "$home" --port 0 --lang en > "$log" 2>&1 &
+    "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 \
+        -cp "$root/app/target/app.jar" respondet.app.cli.Main \
+        serve --demo --home "$home" --port 0 --lang en > "$log" 2>&1 &
     server=$!
     trap 'kill "$server" 2> /dev/null || :' EXIT
     waited=0
