@@ -16,7 +16,7 @@ import respondet.app.text.Language;
 @Controller
 class AccountPages {
 
-    private static final Set<String> DONE = Set.of("person", "password");
+    private static final Set<String> DONE = Set.of("person", "password", "factor");
 
     private final Accounts accounts;
     private final People people;

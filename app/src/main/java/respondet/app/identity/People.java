@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +19,23 @@ public class People {
     private final Accounts accounts;
     private final Grants grants;
     private final PasswordLinks links;
+    private final Authenticators authenticators;
     private final Letters letters;
     private final Journal journal;
     private final Clock clock;
 
-    People(Accounts accounts, Grants grants, PasswordLinks links, Letters letters, Journal journal, Clock clock) {
+    People(
+            Accounts accounts,
+            Grants grants,
+            PasswordLinks links,
+            Authenticators authenticators,
+            Letters letters,
+            Journal journal,
+            Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.links = links;
+        this.authenticators = authenticators;
         this.letters = letters;
         this.journal = journal;
         this.clock = clock;
@@ -84,6 +94,32 @@ public class People {
         letters.tellOfChange(account);
     }
 
+    /** The recovery codes of the authenticator that is on from now on; none when the code was wrong. */
+    @Transactional
+    List<String> turnOn(Account account, String code) {
+        var codes = authenticators.confirm(account.id(), code);
+        if (!codes.isEmpty()) {
+            letters.tellOfChange(account);
+        }
+        return codes;
+    }
+
+    @Transactional
+    boolean turnOff(Account account, String code) {
+        boolean proven = authenticators.prove(account.id(), code);
+        if (proven) {
+            takeAuthenticator(account);
+        }
+        return proven;
+    }
+
+    /** For whoever lost the app and every recovery code. */
+    @Transactional
+    public void takeAuthenticator(Account account) {
+        authenticators.remove(account.id());
+        letters.tellOfChange(account);
+    }
+
     /** Ends every role today and the account with them. */
     @Transactional
     public void close(Account account, String by) {
@@ -92,6 +128,7 @@ public class People {
                 .filter(grant -> grant.to().map(today::isBefore).orElse(true))
                 .forEach(grant -> end(account, grant, later(today, grant.from()), by));
         links.forget(account.id());
+        authenticators.remove(account.id());
         accounts.close(account.id());
     }
 

@@ -3,7 +3,9 @@ package respondet.app.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -16,14 +18,18 @@ import org.springframework.stereotype.Component;
 public class Session {
 
     private static final String WANTED = Session.class.getName();
+    private static final String HALF = WANTED + ".half";
+    private static final Duration HALF_LASTS = Duration.ofMinutes(10);
 
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository csrf;
+    private final Accounts accounts;
     private final Clock clock;
 
-    Session(SecurityContextRepository contexts, CsrfTokenRepository csrf, Clock clock) {
+    Session(SecurityContextRepository contexts, CsrfTokenRepository csrf, Accounts accounts, Clock clock) {
         this.contexts = contexts;
         this.csrf = csrf;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -39,6 +45,7 @@ public class Session {
         var before = request.getSession(true);
         var wanted = before.getAttribute(WANTED);
         before.removeAttribute(WANTED);
+        before.removeAttribute(HALF);
         request.changeSessionId();
         csrf.saveToken(null, request, response);
         var context = SecurityContextHolder.createEmptyContext();
@@ -47,6 +54,22 @@ public class Session {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         return wanted instanceof String address ? address : "/start";
+    }
+
+    /** The password is proven and the second factor is not; forgotten after some minutes. */
+    void beginHalf(Account account, HttpServletRequest request) {
+        request.getSession(true).setAttribute(HALF, new SignedIn(account.id(), clock.instant()));
+        request.changeSessionId();
+    }
+
+    /** Whose password was proven in this session a short time ago. */
+    Optional<Account> half(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(HALF))
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast)
+                .filter(half -> clock.instant().isBefore(half.since().plus(HALF_LASTS)))
+                .flatMap(half -> accounts.findInSession(half.account(), half.since()));
     }
 
     void end(HttpServletRequest request, HttpServletResponse response) {

@@ -16,12 +16,14 @@ class SignInPages {
     private final Accounts accounts;
     private final SignInGuard guard;
     private final Session session;
+    private final Authenticators authenticators;
     private final Samples samples;
 
-    SignInPages(Accounts accounts, SignInGuard guard, Session session, Samples samples) {
+    SignInPages(Accounts accounts, SignInGuard guard, Session session, Authenticators authenticators, Samples samples) {
         this.accounts = accounts;
         this.guard = guard;
         this.session = session;
+        this.authenticators = authenticators;
         this.samples = samples;
     }
 
@@ -49,7 +51,15 @@ class SignInPages {
             return refused("identity.sign-in.wrong", email);
         }
         guard.succeeded(caller, email);
-        return "redirect:" + session.begin(proven.get(), request, response);
+        return goOn(proven.get(), request, response);
+    }
+
+    private String goOn(Account account, HttpServletRequest request, HttpServletResponse response) {
+        if (authenticators.isOn(account.id())) {
+            session.beginHalf(account, request);
+            return "redirect:/sign-in/code";
+        }
+        return "redirect:" + session.begin(account, request, response);
     }
 
     private Page refused(String problem, String email) {

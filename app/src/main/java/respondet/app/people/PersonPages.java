@@ -85,6 +85,13 @@ class PersonPages {
         return "redirect:/accounts/" + account;
     }
 
+    @PostMapping("/accounts/{account}/authenticator/off")
+    @Needs(Right.RUN_INSTALLATION)
+    String takeAuthenticator(@PathVariable String account, Viewer viewer) {
+        people.takeAuthenticator(other(account, viewer));
+        return "redirect:/accounts/" + account;
+    }
+
     @PostMapping("/accounts/{account}/close")
     @Needs(Right.RUN_INSTALLATION)
     String close(@PathVariable String account, Viewer viewer) {

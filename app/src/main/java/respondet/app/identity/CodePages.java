@@ -1,0 +1,49 @@
+package respondet.app.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The second half of signing in, for whoever set up an authenticator app. */
+@Controller
+class CodePages {
+
+    private final Authenticators authenticators;
+    private final Session session;
+    private final SignInGuard guard;
+
+    CodePages(Authenticators authenticators, Session session, SignInGuard guard) {
+        this.authenticators = authenticators;
+        this.session = session;
+        this.guard = guard;
+    }
+
+    @GetMapping("/sign-in/code")
+    @Needs(Right.SIGN_IN)
+    Object form(HttpServletRequest request) {
+        return session.half(request).isPresent() ? new CodePage("") : "redirect:/sign-in";
+    }
+
+    /** Counted by account and not by caller: only who knows the password comes here, so nobody else is locked out. */
+    @PostMapping("/sign-in/code")
+    @Needs(Right.SIGN_IN)
+    Object prove(@RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
+        var half = session.half(request);
+        if (half.isEmpty()) {
+            return "redirect:/sign-in";
+        }
+        var account = half.get();
+        if (!guard.mayTry(account.id(), "code")) {
+            return new CodePage("identity.sign-in.slow");
+        }
+        if (!authenticators.prove(account.id(), code)) {
+            guard.failed(account.id(), "code");
+            return new CodePage("identity.code.wrong");
+        }
+        guard.succeeded(account.id(), "code");
+        return "redirect:" + session.begin(account, request, response);
+    }
+}

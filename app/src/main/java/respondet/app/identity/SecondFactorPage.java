@@ -1,0 +1,22 @@
+package respondet.app.identity;
+
+import java.util.List;
+import respondet.app.page.Page;
+
+/**
+ * Sets up an authenticator app, or takes it away.
+ *
+ * @param on whether a code is asked for at sign-in
+ * @param secret to be typed where the square cannot be read; empty once it is on
+ * @param codes new recovery codes, shown this once
+ * @param left how many recovery codes are left
+ * @param problem the key of what went wrong; empty at first
+ */
+public record SecondFactorPage(boolean on, QrSquare square, String secret, List<String> codes, int left, String problem)
+        implements Page {
+
+    @Override
+    public String title() {
+        return "identity.factor.title";
+    }
+}

@@ -1,0 +1,77 @@
+package respondet.app.identity;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.page.NotFound;
+import respondet.app.page.Page;
+
+/** The authenticator app of the own account. */
+@Controller
+class SecondFactorPages {
+
+    private static final QrSquare NONE = new QrSquare(0, "");
+
+    private final Authenticators authenticators;
+    private final People people;
+    private final SignInGuard guard;
+
+    SecondFactorPages(Authenticators authenticators, People people, SignInGuard guard) {
+        this.authenticators = authenticators;
+        this.people = people;
+        this.guard = guard;
+    }
+
+    @GetMapping("/account/authenticator")
+    @Needs(Right.USE_OWN_ACCOUNT)
+    Page form(Viewer viewer) {
+        return page(own(viewer), "");
+    }
+
+    @PostMapping("/account/authenticator")
+    @Needs(Right.USE_OWN_ACCOUNT)
+    Page turnOn(@RequestParam String code, Viewer viewer) {
+        var own = own(viewer);
+        var codes = people.turnOn(own, code);
+        return codes.isEmpty()
+                ? page(own, "identity.code.wrong")
+                : new SecondFactorPage(true, NONE, "", codes, codes.size(), "");
+    }
+
+    /** Whoever takes it away must have it: a code is asked for once more. */
+    @PostMapping("/account/authenticator/off")
+    @Needs(Right.USE_OWN_ACCOUNT)
+    Object turnOff(@RequestParam String code, Viewer viewer) {
+        var own = own(viewer);
+        if (!guard.mayTry(own.id(), "code")) {
+            return page(own, "identity.sign-in.slow");
+        }
+        if (!people.turnOff(own, code)) {
+            guard.failed(own.id(), "code");
+            return page(own, "identity.code.wrong");
+        }
+        return "redirect:/account?done=factor";
+    }
+
+    private Page page(Account own, String problem) {
+        return authenticators
+                .begin(own.id())
+                .map(secret -> beginning(own, Base32.of(secret), problem))
+                .orElseGet(() ->
+                        new SecondFactorPage(true, NONE, "", List.of(), authenticators.codesLeft(own.id()), problem));
+    }
+
+    private static Page beginning(Account own, String secret, String problem) {
+        var label = URLEncoder.encode("Respondet:" + own.email(), StandardCharsets.UTF_8);
+        var square = QrSquare.of("otpauth://totp/" + label + "?secret=" + secret + "&issuer=Respondet");
+        return new SecondFactorPage(false, square, secret, List.of(), 0, problem);
+    }
+
+    private static Account own(Viewer viewer) {
+        return viewer.account().orElseThrow(NotFound::new);
+    }
+}
