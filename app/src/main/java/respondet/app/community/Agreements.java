@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,7 @@ public class Agreements {
      */
     @Transactional
     public Checked<Community> found(String id, byte[] document, String account) {
-        return read(id, document).map(community -> {
+        return checkNew(id, document).map(community -> {
             journal.write(
                     new CommunityFounded(id, community.name(), community.territory(), community.regime()), account);
             record(community, 1, new Wording(document, ""), account);
@@ -54,10 +55,27 @@ public class Agreements {
         if (row.version() != expected) {
             throw new Overtaken();
         }
-        return read(id, wording.document()).map(community -> {
+        return check(id, wording.document()).map(community -> {
             record(community, expected + 1, wording, account);
             return community;
         });
+    }
+
+    /** What a document would make of a community, without storing anything. */
+    public Checked<Community> check(String id, byte[] document) {
+        var row = communities.find(id).orElseThrow(NotFound::new);
+        return read(id, document).flatMap(community -> Checked.of(community, SameCommunity.problems(row, community)));
+    }
+
+    /** The same for a community that does not exist yet. */
+    public Checked<Community> checkNew(String id, byte[] document) {
+        return read(id, document).flatMap(community -> Checked.of(community, SameCommunity.problems(id, community)));
+    }
+
+    /** The community as a version describes it to whoever knows what was known at a moment. */
+    public Checked<Community> read(AgreementVersion version, Instant knownAt) {
+        var document = version.document().getBytes(StandardCharsets.UTF_8);
+        return AgreementReader.read(existing(files.folder(version.community())), document, Optional.of(knownAt));
     }
 
     /** The community as its last version describes it. */

@@ -52,6 +52,14 @@ public class Communities {
                 .optional();
     }
 
+    /** One version of the agreement. */
+    public Optional<AgreementVersion> agreement(String community, long version) {
+        return database.sql("select * from agreement where community = ? and version = ?")
+                .params(community, version)
+                .query(Communities::version)
+                .optional();
+    }
+
     /** Every version, the newest first. */
     public List<AgreementVersion> versions(String community) {
         return database.sql("select * from agreement where community = ? order by version desc")
