@@ -1,0 +1,132 @@
+package respondet.app.folder;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The text of a {@code community.yaml} in which single places are changed while everything else, remarks and order
+ * included, stays as people wrote it. Where the layout leaves no safe place, nothing is changed.
+ */
+public final class AgreementText {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/()+-]*(?<! )");
+
+    private final String text;
+    private final int[] points;
+
+    public AgreementText(String text) {
+        this.text = text;
+        this.points = text.codePoints().toArray();
+    }
+
+    /** A new last item of a list that is written one item a line. */
+    public Optional<String> withItem(String list, Map<String, String> item) {
+        return PlacedYaml.read(text)
+                .flatMap(root -> root.find(list))
+                .map(PlacedYaml.Entry::value)
+                .filter(PlacedYaml.Items.class::isInstance)
+                .map(PlacedYaml.Items.class::cast)
+                .filter(items -> !items.flow() && !items.all().isEmpty() && startsItsLine(items.start()))
+                .map(items -> inserted(endOfLine(items.end()), "\n" + indentation(items.start()) + "- " + flow(item)));
+    }
+
+    /** A value of the one item with this identifier; a new one stands behind the value of {@code neighbour}. */
+    public Optional<String> withValue(String list, String id, Map.Entry<String, String> value, String neighbour) {
+        return item(list, id)
+                .flatMap(item -> item.find(value.getKey())
+                        .map(old -> replaced(old.value(), word(value.getValue())))
+                        .orElseGet(() -> item.find(neighbour)
+                                .map(beside -> added(item, beside, value.getKey() + ": " + word(value.getValue())))));
+    }
+
+    private Optional<PlacedYaml.Entries> item(String list, String id) {
+        var all = PlacedYaml.read(text).flatMap(root -> root.find(list)).stream()
+                .map(PlacedYaml.Entry::value)
+                .flatMap(value -> value instanceof PlacedYaml.Items items
+                        ? items.all().stream()
+                        : java.util.stream.Stream.<PlacedYaml>empty())
+                .flatMap(value -> value instanceof PlacedYaml.Entries entries
+                        ? java.util.stream.Stream.of(entries)
+                        : java.util.stream.Stream.<PlacedYaml.Entries>empty())
+                .filter(entries -> entries.find("id")
+                        .filter(entry -> entry.value() instanceof PlacedYaml.Word word
+                                && word.text().equals(id))
+                        .isPresent())
+                .toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private Optional<String> replaced(PlacedYaml old, String word) {
+        return old instanceof PlacedYaml.Word && old.end() > old.start()
+                ? Optional.of(part(0, old.start()) + word + part(old.end(), points.length))
+                : Optional.empty();
+    }
+
+    private String added(PlacedYaml.Entries item, PlacedYaml.Entry beside, String entry) {
+        return item.flow()
+                ? inserted(beside.value().end(), ", " + entry)
+                : inserted(
+                        endOfLine(beside.value().end()),
+                        "\n" + " ".repeat(column(beside.key().start())) + entry);
+    }
+
+    private String inserted(int at, String more) {
+        return part(0, at) + more + part(at, points.length);
+    }
+
+    private String part(int from, int to) {
+        return new String(points, from, to - from);
+    }
+
+    private int endOfLine(int index) {
+        int end = index;
+        while (end < points.length && points[end] != '\n' && points[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int column(int index) {
+        int start = index;
+        while (start > 0 && points[start - 1] != '\n') {
+            start--;
+        }
+        return index - start;
+    }
+
+    private String indentation(int index) {
+        return part(index - column(index), index);
+    }
+
+    private boolean startsItsLine(int index) {
+        return indentation(index).isBlank();
+    }
+
+    /** One line; values without anything are left out. */
+    private static String flow(Map<String, String> item) {
+        return item.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + ": " + word(entry.getValue()))
+                .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+
+    /** As it is where nothing in it has a meaning for YAML, else between quotation marks. */
+    private static String word(String value) {
+        if (PLAIN.matcher(value).matches() && !value.equals("null")) {
+            return value;
+        }
+        var quoted = new StringBuilder("\"");
+        value.codePoints().forEach(point -> {
+            if (point == '"' || point == '\\') {
+                quoted.append('\\').appendCodePoint(point);
+            } else if (point < ' ') {
+                quoted.append(' ');
+            } else {
+                quoted.appendCodePoint(point);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}
