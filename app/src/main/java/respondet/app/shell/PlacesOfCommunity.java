@@ -9,6 +9,7 @@ import respondet.app.identity.Viewer;
 enum PlacesOfCommunity {
     OVERVIEW("overview", "", Right.SEE_COMMUNITY),
     MEMBERS("members", "/members", Right.SEE_COMMUNITY),
+    AGREEMENT("agreement", "/agreement", Right.SEE_COMMUNITY),
     RUNS("runs", "/runs", Right.SEE_COMMUNITY),
     JOURNAL("journal", "/journal", Right.READ_JOURNAL);
 

@@ -47,6 +47,9 @@ class KeysInUseTest {
 
     /** Beginnings to which a class adds a word at run time. */
     private static final List<String> BUILT = List.of(
+            "agreement.key.", // kinds of keys
+            "agreement.part.", // parts of prices
+            "agreement.technology.", // each technology
             "community.nav.", // parts of a community
             "compare.holder.", // kinds of holders
             "compare.key.", // keys that a comparison assumes

@@ -1,0 +1,15 @@
+package respondet.app.agreement;
+
+import org.springframework.stereotype.Component;
+import respondet.app.identity.Account;
+import respondet.app.identity.Accounts;
+import respondet.app.text.Texts;
+
+/** Who wrote something down, by name. */
+@Component
+record Authors(Accounts accounts) {
+
+    String name(String account, Texts texts) {
+        return accounts.find(account).map(Account::name).orElseGet(() -> texts.say("agreement.author.system"));
+    }
+}

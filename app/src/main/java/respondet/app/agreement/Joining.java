@@ -1,0 +1,78 @@
+package respondet.app.agreement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import respondet.app.folder.AgreementText;
+
+/**
+ * Somebody who is to become a member, as typed.
+ *
+ * @param point identifier of the member's accounting point; empty where there is none yet
+ */
+public record Joining(
+        String id,
+        String name,
+        String kind,
+        String joined,
+        String language,
+        String point,
+        String marketId,
+        String tariff,
+        String reason) {
+
+    static Joining of(Form form) {
+        return new Joining(
+                form.need("id"),
+                form.need("name"),
+                form.need("kind"),
+                form.need("joined"),
+                form.need("language"),
+                form.need("point"),
+                form.need("market_id"),
+                form.need("tariff"),
+                form.need("reason"));
+    }
+
+    static Joining empty(String today, String language) {
+        return new Joining("", "", "household", today, language, "", "", "", "");
+    }
+
+    /** What must be typed first, as the key of a sentence; empty where nothing is missing. */
+    String missing() {
+        if (id.isEmpty() || name.isEmpty() || kind.isEmpty() || joined.isEmpty()) {
+            return "agreement.join.missing";
+        }
+        if (point.isEmpty() && !marketId.isEmpty()) {
+            return "agreement.join.point-missing";
+        }
+        return reason.isEmpty() ? "agreement.edit.no-reason" : "";
+    }
+
+    /** The document with the member and the point; none where its layout leaves no place for them. */
+    Optional<String> in(String document) {
+        var withMember = new AgreementText(document).withItem("members", member());
+        return point.isEmpty()
+                ? withMember
+                : withMember.flatMap(text -> new AgreementText(text).withItem("points", accountingPoint()));
+    }
+
+    private Map<String, String> member() {
+        var item = new LinkedHashMap<String, String>();
+        item.put("id", id);
+        item.put("name", name);
+        item.put("kind", kind);
+        item.put("joined", joined);
+        item.put("language", language);
+        return item;
+    }
+
+    private Map<String, String> accountingPoint() {
+        var item = new LinkedHashMap<String, String>();
+        item.put("id", point);
+        item.put("market_id", marketId);
+        item.put("member", id);
+        item.put("tariff", tariff);
+        return item;
+    }
+}
