@@ -16,11 +16,17 @@ record Fields(YamlNode.Mapping mapping, Findings findings) {
     static Fields allowing(YamlNode.Mapping mapping, List<String> allowed, Findings findings) {
         for (var field : mapping.fields()) {
             if (!allowed.contains(field.key())) {
-                var hint = Hints.unknown("folder.unknown_key", field.key(), allowed);
-                findings.add(ProblemKind.UNKNOWN_KEY, field.line(), hint);
+                findings.add(ProblemKind.UNKNOWN_KEY, field.line(), unknown(field.key(), allowed));
             }
         }
         return new Fields(mapping, findings);
+    }
+
+    /** Digits are no key: what follows a comma within braces was meant as decimals. */
+    private static Message unknown(String key, List<String> allowed) {
+        return key.matches("[0-9]+")
+                ? Message.of("folder.decimal_comma").with("text", Value.of(Hints.shortened(key)))
+                : Hints.unknown("folder.unknown_key", key, allowed);
     }
 
     int line() {

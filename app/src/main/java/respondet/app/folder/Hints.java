@@ -15,7 +15,7 @@ final class Hints {
         return Message.of(nearest.isPresent() ? key + ".nearest" : key)
                 .with("text", Value.of(shortened(written)))
                 .with("nearest", Value.of(nearest.orElse("")))
-                .with("allowed", Value.of(String.join(", ", allowed)));
+                .with("allowed", Value.of(allowed.isEmpty() ? "–" : String.join(", ", allowed)));
     }
 
     static Message about(String hint, String key, String written) {

@@ -21,6 +21,8 @@ public final class Nearest {
         var simple = simple(written);
         return words.stream()
                 .filter(word -> distance(simple, simple(word)) <= tolerance(simple))
+                // another name altogether, not a misspelt one
+                .filter(word -> distance(simple, simple(word)) < Math.max(simple.length(), word.length()))
                 .min(Comparator.comparingInt((String word) -> distance(simple, simple(word)))
                         .thenComparing(Comparator.naturalOrder()));
     }

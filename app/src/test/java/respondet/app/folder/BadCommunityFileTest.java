@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,15 @@ class BadCommunityFileTest {
             assertThat(problem.file()).contains("community.yaml");
             assertThat(suggestion(problem)).isEqualTo(Objects.requireNonNullElse(nearest, ""));
         });
+    }
+
+    @Test
+    void knowsADecimalCommaAndGuessesNoOtherName() {
+        var comma = TestFolders.read(TestFolders.GOOD.replace("participation: 1.0", "participation: 0,5"))
+                .problems();
+        assertThat(comma).extracting(problem -> problem.hint().key()).contains("folder.decimal_comma");
+        assertThat(Nearest.to("D", List.of("A", "B"))).isEmpty();
+        assertThat(Nearest.to("hoem", List.of("home", "shop"))).contains("home");
     }
 
     private static String unescaped(String cell) {
