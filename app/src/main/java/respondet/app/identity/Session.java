@@ -24,12 +24,19 @@ public class Session {
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository csrf;
     private final Accounts accounts;
+    private final Authenticators authenticators;
     private final Clock clock;
 
-    Session(SecurityContextRepository contexts, CsrfTokenRepository csrf, Accounts accounts, Clock clock) {
+    Session(
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrf,
+            Accounts accounts,
+            Authenticators authenticators,
+            Clock clock) {
         this.contexts = contexts;
         this.csrf = csrf;
         this.accounts = accounts;
+        this.authenticators = authenticators;
         this.clock = clock;
     }
 
@@ -56,8 +63,17 @@ public class Session {
         return wanted instanceof String address ? address : "/start";
     }
 
+    /** Begins a session, or asks for the second factor first; tells the address to go to. */
+    String goOn(Account account, HttpServletRequest request, HttpServletResponse response) {
+        if (authenticators.isOn(account.id())) {
+            beginHalf(account, request);
+            return "/sign-in/code";
+        }
+        return begin(account, request, response);
+    }
+
     /** The password is proven and the second factor is not; forgotten after some minutes. */
-    void beginHalf(Account account, HttpServletRequest request) {
+    private void beginHalf(Account account, HttpServletRequest request) {
         request.getSession(true).setAttribute(HALF, new SignedIn(account.id(), clock.instant()));
         request.changeSessionId();
     }

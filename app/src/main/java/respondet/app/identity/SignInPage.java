@@ -9,9 +9,11 @@ import respondet.app.page.Page;
  * @param problem the key of what went wrong; empty at first
  * @param note the key of what went well just before; empty at first
  * @param email what was typed before
+ * @param provider whose sign-in may be used instead; empty when there is none
  * @param samples accounts of the sample installation; none in a real one
  */
-public record SignInPage(String problem, String note, String email, List<Sample> samples) implements Page {
+public record SignInPage(String problem, String note, String email, String provider, List<Sample> samples)
+        implements Page {
 
     /** An account that the sample installation shows to everybody. */
     public record Sample(String email, String password, String roleKey, String community) {}

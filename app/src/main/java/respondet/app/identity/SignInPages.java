@@ -16,22 +16,23 @@ class SignInPages {
     private final Accounts accounts;
     private final SignInGuard guard;
     private final Session session;
-    private final Authenticators authenticators;
+    private final SignInProvider provider;
     private final Samples samples;
 
-    SignInPages(Accounts accounts, SignInGuard guard, Session session, Authenticators authenticators, Samples samples) {
+    SignInPages(Accounts accounts, SignInGuard guard, Session session, SignInProvider provider, Samples samples) {
         this.accounts = accounts;
         this.guard = guard;
         this.session = session;
-        this.authenticators = authenticators;
+        this.provider = provider;
         this.samples = samples;
     }
 
     @GetMapping("/sign-in")
     @Needs(Right.SIGN_IN)
-    Page form(@RequestParam Optional<String> set) {
+    Page form(@RequestParam Optional<String> set, @RequestParam Optional<String> refused) {
         var note = set.map(done -> "identity.sign-in.password-set").orElse("");
-        return new SignInPage("", note, "", samples.all());
+        var problem = refused.map(done -> "identity.sign-in.unknown").orElse("");
+        return new SignInPage(problem, note, "", provider.name(), samples.all());
     }
 
     @PostMapping("/sign-in")
@@ -51,19 +52,11 @@ class SignInPages {
             return refused("identity.sign-in.wrong", email);
         }
         guard.succeeded(caller, email);
-        return goOn(proven.get(), request, response);
-    }
-
-    private String goOn(Account account, HttpServletRequest request, HttpServletResponse response) {
-        if (authenticators.isOn(account.id())) {
-            session.beginHalf(account, request);
-            return "redirect:/sign-in/code";
-        }
-        return "redirect:" + session.begin(account, request, response);
+        return "redirect:" + session.goOn(proven.get(), request, response);
     }
 
     private Page refused(String problem, String email) {
-        return new SignInPage(problem, "", email, samples.all());
+        return new SignInPage(problem, "", email, provider.name(), samples.all());
     }
 
     @PostMapping("/sign-out")

@@ -13,6 +13,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import respondet.app.identity.SignInProvider;
 
 /** What guards every request: headers, tokens against forged forms, sessions. Who may do what is the {@link Gate}'s. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +24,9 @@ class Safety {
             + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrf) {
+    SecurityFilterChain requests(
+            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrf, SignInProvider provider) {
+        provider.join(http);
         return http.securityContext(security -> security.securityContextRepository(contexts))
                 .csrf(forms -> forms.csrfTokenRepository(csrf))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

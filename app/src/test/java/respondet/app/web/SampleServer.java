@@ -44,7 +44,9 @@ public final class SampleServer {
     static ConfigurableApplicationContext startIn(Path home, String... more) {
         var settings = new java.util.ArrayList<>(java.util.List.of(more));
         settings.add("--respondet.home=" + home);
-        settings.add("--server.port=0");
+        if (settings.stream().noneMatch(each -> each.startsWith("--server.port="))) {
+            settings.add("--server.port=0");
+        }
         return WebApplication.start(settings.toArray(String[]::new));
     }
 
