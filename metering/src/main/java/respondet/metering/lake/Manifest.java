@@ -1,0 +1,109 @@
+package respondet.metering.lake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a community's part of the lake consists of. A file that is not listed does not count; the list is replaced whole,
+ * so a reader sees a delivery with all its files or not at all.
+ *
+ * @param deliveries in the order in which they became known
+ */
+record Manifest(List<LakeDelivery> deliveries) {
+
+    static final String NAME = "manifest.json";
+    static final Manifest EMPTY = new Manifest(List.of());
+
+    private static final String SCHEMA = "respondet/lake/1";
+
+    Manifest {
+        deliveries = List.copyOf(deliveries);
+    }
+
+    /** The list of this folder; an empty one where nothing was ever written. */
+    static Manifest of(Path folder) throws IOException {
+        var file = folder.resolve(NAME);
+        return Files.exists(file) ? read(Files.readAllBytes(file)) : EMPTY;
+    }
+
+    private static Manifest read(byte[] bytes) throws IOException {
+        try {
+            var node = JsonMapper.shared().readTree(bytes);
+            if (!node.path("schema").asString("").equals(SCHEMA)) {
+                throw new IOException(NAME + " is not of the kind " + SCHEMA);
+            }
+            return new Manifest(node.path("deliveries")
+                    .valueStream()
+                    .map(Manifest::delivery)
+                    .toList());
+        } catch (JacksonException e) {
+            throw new IOException(NAME + " cannot be read", e);
+        }
+    }
+
+    private static LakeDelivery delivery(JsonNode node) {
+        return new LakeDelivery(
+                node.path("delivery").asString(),
+                node.path("files").valueStream().map(Manifest::file).toList());
+    }
+
+    private static LakeFile file(JsonNode node) {
+        return new LakeFile(
+                node.path("file").asString(),
+                YearMonth.parse(node.path("month").asString()),
+                node.path("rows").asLong(),
+                node.path("wh").asLong(),
+                node.path("sha256").asString());
+    }
+
+    void writeTo(Path folder) throws IOException {
+        var root = JsonNodeFactory.instance.objectNode();
+        root.put("schema", SCHEMA);
+        var all = root.putArray("deliveries");
+        deliveries.forEach(each -> all.add(json(each)));
+        Durable.replace(folder.resolve(NAME), root.toPrettyString());
+    }
+
+    private static ObjectNode json(LakeDelivery delivery) {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("delivery", delivery.id());
+        var files = node.putArray("files");
+        delivery.files().forEach(file -> files.addObject()
+                .put("file", file.path())
+                .put("month", file.month().toString())
+                .put("rows", file.rows())
+                .put("wh", file.wattHours())
+                .put("sha256", file.sha256()));
+        return node;
+    }
+
+    Manifest with(LakeDelivery delivery) {
+        return new Manifest(
+                Stream.concat(without(delivery.id()).deliveries.stream(), Stream.of(delivery))
+                        .toList());
+    }
+
+    Manifest without(String delivery) {
+        return new Manifest(deliveries.stream()
+                .filter(each -> !each.id().equals(delivery))
+                .toList());
+    }
+
+    List<LakeFile> files() {
+        return deliveries.stream().flatMap(each -> each.files().stream()).toList();
+    }
+
+    /** The files of a month in the order in which they became known. */
+    List<LakeFile> files(YearMonth month) {
+        return files().stream().filter(each -> each.month().equals(month)).toList();
+    }
+}
