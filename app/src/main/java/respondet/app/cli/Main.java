@@ -39,6 +39,7 @@ public final class Main {
     static CommandLine commandLine(Console console) {
         var line = new CommandLine(new Root());
         commands(console).forEach(line::addSubcommand);
+        line.addSubcommand(new CommandLine(new LakeCommand()).addSubcommand(new LakeVerifyCommand(console)));
         line.setResourceBundle(new HelpTexts(console.texts()));
         line.setOut(console.out()).setErr(console.err());
         line.setParameterExceptionHandler(new UsageErrors(console));

@@ -74,6 +74,16 @@ public record Lake(Path folder) {
         }
     }
 
+    /** Deletes files that were written and never came to count. */
+    public void removeLeftOver() throws IOException {
+        var listed = Manifest.of(folder).files().stream().map(LakeFile::path).toList();
+        for (var file : parquetFiles()) {
+            if (!listed.contains(file)) {
+                Files.delete(folder.resolve(file));
+            }
+        }
+    }
+
     /** The deliveries that count, in the order in which they became known. */
     public List<LakeDelivery> deliveries() throws IOException {
         return Manifest.of(folder).deliveries();

@@ -61,6 +61,8 @@ class LakeTest {
         assertThat(lake.readings()).isEqualTo(Readings.NONE);
         assertThat(LakeCheck.of(lake).findings())
                 .containsExactly(new LakeCheck.Finding(LakeCheck.Kind.LEFT_OVER, "2026-01/one.parquet"));
+        lake.removeLeftOver();
+        assertThat(LakeCheck.of(lake).findings()).isEmpty();
     }
 
     @Test
