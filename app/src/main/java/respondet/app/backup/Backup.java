@@ -33,7 +33,7 @@ public final class Backup {
     static final String FILES = "files/";
 
     /** The folders below the data folder whose files belong to rows of the database. */
-    static final List<String> FOLDERS = List.of("communities", "results", "lake");
+    static final List<String> FOLDERS = List.of("communities", "results", "lake", "staged");
 
     private final DataSource database;
     private final Path home;

@@ -70,6 +70,11 @@ final class ReadingsFolder {
                 .toList();
     }
 
+    /** Every known layout and those that the community described itself. */
+    MeterFiles formats() {
+        return MeterFiles.known().with(mappings());
+    }
+
     private Delivery delivery(Instant received, String folder) {
         listing.folders(folder)
                 .forEach(inner -> problems.add(Problem.of(
@@ -109,7 +114,7 @@ final class ReadingsFolder {
 
     /** A later delivery replaces what was known before; in one delivery a higher version does. */
     Readings read(List<Delivery> deliveries, FileDeclarations declared, CommunityFile.Reading community) {
-        formats = MeterFiles.known().with(mappings());
+        formats = formats();
         int all = deliveries.stream().mapToInt(each -> each.files().size()).sum();
         int number = 0;
         var merged = Readings.NONE;

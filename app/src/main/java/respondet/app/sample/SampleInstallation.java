@@ -21,6 +21,7 @@ import respondet.app.identity.GrantGiven;
 import respondet.app.identity.Samples;
 import respondet.app.identity.SignInPage.Sample;
 import respondet.app.journal.Journal;
+import respondet.app.reading.FolderReadings;
 import respondet.app.run.Settling;
 import respondet.app.store.Ids;
 
@@ -41,6 +42,7 @@ class SampleInstallation implements ApplicationRunner {
     private final CommunityFiles files;
     private final Accounts accounts;
     private final Journal journal;
+    private final FolderReadings readings;
     private final Settling settling;
     private final Samples samples;
 
@@ -50,6 +52,7 @@ class SampleInstallation implements ApplicationRunner {
             CommunityFiles files,
             Accounts accounts,
             Journal journal,
+            FolderReadings readings,
             Settling settling,
             Samples samples) {
         this.agreements = agreements;
@@ -57,6 +60,7 @@ class SampleInstallation implements ApplicationRunner {
         this.files = files;
         this.accounts = accounts;
         this.journal = journal;
+        this.readings = readings;
         this.settling = settling;
         this.samples = samples;
     }
@@ -84,6 +88,7 @@ class SampleInstallation implements ApplicationRunner {
         if (agreements.found(id, document, NOBODY).found().isEmpty()) {
             throw new IllegalStateException("The sample (" + id + ") is refused.");
         }
+        readings.enter(id, NOBODY);
     }
 
     /** Two months final and one still a draft. */

@@ -10,6 +10,7 @@ enum PlacesOfCommunity {
     OVERVIEW("overview", "", Right.SEE_COMMUNITY),
     MEMBERS("members", "/members", Right.SEE_COMMUNITY),
     AGREEMENT("agreement", "/agreement", Right.SEE_COMMUNITY),
+    READINGS("readings", "/readings", Right.SEE_COMMUNITY),
     RUNS("runs", "/runs", Right.SEE_COMMUNITY),
     JOURNAL("journal", "/journal", Right.READ_JOURNAL);
 

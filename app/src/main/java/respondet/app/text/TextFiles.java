@@ -34,6 +34,7 @@ final class TextFiles {
             "pl",
             "price",
             "problem",
+            "reading",
             "report",
             "run",
             "shell",

@@ -58,6 +58,7 @@ public final class Installation {
         var settings = new ArrayList<>(List.of(more));
         settings.add("--respondet.home=" + home);
         settings.add("--server.port=0");
+        settings.add("--respondet.inbox.seconds=86400");
         settings.add("--respondet.database.url=" + databaseUrl);
         settings.add("--respondet.database.user=postgres");
         return new SpringApplicationBuilder(WebApplication.class).run(settings.toArray(String[]::new));
@@ -79,7 +80,9 @@ public final class Installation {
     private Installation emptied() {
         try {
             Emptied.tables(bean(DataSource.class), bean(JdbcClient.class));
-            FileSystemUtils.deleteRecursively(home.resolve("communities"));
+            for (var folder : List.of("communities", "inbox", "lake", "staged")) {
+                FileSystemUtils.deleteRecursively(home.resolve(folder));
+            }
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

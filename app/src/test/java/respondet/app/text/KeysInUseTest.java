@@ -68,6 +68,10 @@ class KeysInUseTest {
             "problem.be.", // Because of the agreement
             "problem.es.coefficients.", // what is wrong with a line
             "journal.kind.", // each kind of change
+            "lake.", // each finding
+            "reading.complete.legend.", // each level
+            "reading.file.", // what becomes of a file
+            "reading.origin.", // how a delivery came
             "readings.holds.", // what a file holds
             "report.legend.", // columns of a picture
             "role.", // each role

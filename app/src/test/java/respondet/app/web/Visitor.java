@@ -72,6 +72,20 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends files as a form does, with the token of the form. */
+    public HttpResponse<String> upload(String path, Map<String, String> files) {
+        var border = "border-of-the-parts";
+        var body = new StringBuilder();
+        body.append("--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(border, token()));
+        files.forEach((name, text) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(border, name, text)));
+        body.append("--").append(border).append("--\r\n");
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     private String token() {
         var match = TOKEN.matcher(get("/").body());
         assertThat(match.find()).as("a form with a token").isTrue();
