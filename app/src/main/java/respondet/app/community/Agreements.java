@@ -84,6 +84,15 @@ public class Agreements {
         return read(id, version.document().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The community as a version describes it; there is nothing where that version is not. */
+    public Checked<Community> read(String id, long version) {
+        var found = communities.versions(id).stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return read(id, found.document().getBytes(StandardCharsets.UTF_8));
+    }
+
     private Checked<Community> read(String id, byte[] document) {
         return AgreementReader.read(existing(files.folder(id)), document, Optional.empty());
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import respondet.app.text.Texts;
 
 /** The energy picture of a year: for each month what was used (shared and from the grid) beside what was left over. */
-final class MonthBars {
+public final class MonthBars {
 
     /** One month in Wh. */
-    record Bar(YearMonth month, long shared, long residual, long surplus) {}
+    public record Bar(YearMonth month, long shared, long residual, long surplus) {}
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 300;
@@ -24,7 +24,7 @@ final class MonthBars {
     private final Axis axis;
     private final boolean hasSurplus;
 
-    MonthBars(Texts texts, List<Bar> bars) {
+    public MonthBars(Texts texts, List<Bar> bars) {
         this.texts = texts;
         this.bars = bars;
         this.hasSurplus = bars.stream().anyMatch(bar -> bar.surplus() > 0);
@@ -34,7 +34,7 @@ final class MonthBars {
                 .orElse(1));
     }
 
-    String svg(String id, String title) {
+    public String svg(String id, String title) {
         var svg = new Svg(WIDTH, HEIGHT);
         for (double mark : axis.marks()) {
             svg.line("grid", LEFT, y(mark), WIDTH, y(mark)).text("end", LEFT - 6.0, y(mark) + 4, label(mark));

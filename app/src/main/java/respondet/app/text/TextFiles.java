@@ -30,6 +30,7 @@ final class TextFiles {
             "journal",
             "mail",
             "metering",
+            "open",
             "people",
             "pl",
             "price",

@@ -11,20 +11,14 @@ import respondet.app.identity.Role;
 import respondet.app.identity.Viewer;
 import respondet.app.page.Page;
 
-/** The page for everybody and the page on which each begins. */
+/** The page on which each begins who has signed in. */
 @Controller
-class PublicPages {
+class StartPages {
 
     private final Communities communities;
 
-    PublicPages(Communities communities) {
+    StartPages(Communities communities) {
         this.communities = communities;
-    }
-
-    @GetMapping("/")
-    @Needs(Right.READ_PUBLIC)
-    Page home() {
-        return new HomePage(communities.all());
     }
 
     @GetMapping("/start")

@@ -1,0 +1,68 @@
+package respondet.app.run;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What final runs found, for those who tell of it elsewhere. */
+@Component
+public class FinalRuns {
+
+    private final Runs runs;
+    private final RunFiles files;
+
+    FinalRuns(Runs runs, RunFiles files) {
+        this.runs = runs;
+        this.files = files;
+    }
+
+    /** For each month its first final run and then each correction, in the order in which they became final. */
+    public SortedMap<YearMonth, List<RunRow>> of(String community) {
+        var finals = runs.of(community).stream()
+                .filter(run -> run.state() == RunState.FINAL)
+                .toList();
+        var months = new TreeMap<YearMonth, List<RunRow>>();
+        finals.stream()
+                .filter(run -> run.corrects().isEmpty())
+                .forEach(first -> months.put(first.month(), chain(first, finals)));
+        return months;
+    }
+
+    private static List<RunRow> chain(RunRow first, List<RunRow> finals) {
+        var chain = new ArrayList<RunRow>();
+        for (var next = Optional.of(first); next.isPresent(); next = correction(next.get(), finals)) {
+            chain.add(next.get());
+        }
+        return List.copyOf(chain);
+    }
+
+    private static Optional<RunRow> correction(RunRow of, List<RunRow> finals) {
+        return finals.stream()
+                .filter(run -> run.corrects().equals(Optional.of(of.id())))
+                .findFirst();
+    }
+
+    public List<MemberTotals> totals(RunRow run) {
+        return runs.totals(run.id());
+    }
+
+    /** What each plant fed in, in watt-hours; nothing where the result's file is not there. */
+    public Map<String, Long> produced(RunRow run) {
+        var plants = new TreeMap<String, Long>();
+        files
+                .read(run.id(), RunFiles.SETTLEMENT)
+                .map(bytes -> JsonMapper.shared().readTree(bytes).path("producers"))
+                .stream()
+                .flatMap(JsonNode::valueStream)
+                .forEach(plant -> plants.put(
+                        plant.path("id").asString(), plant.path("produced_wh").asLong()));
+        return plants;
+    }
+}
