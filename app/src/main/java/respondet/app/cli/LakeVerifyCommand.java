@@ -63,8 +63,9 @@ final class LakeVerifyCommand implements Callable<Integer> {
             json(community, check, all);
             return;
         }
-        check.findings().forEach(finding -> console.remark(Message.of("lake." + id(finding))
-                .with("file", Value.of(community + "/" + finding.file()))));
+        check.findings()
+                .forEach(finding -> console.remark(
+                        Message.of("lake." + id(finding)).with("file", Value.of(community + "/" + finding.file()))));
         var count = check.findings().size();
         var sum = Message.of(count == 0 ? "lake.good" : "lake.bad")
                 .with("community", Value.of(community))

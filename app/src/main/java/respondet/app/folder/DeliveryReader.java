@@ -80,16 +80,15 @@ public final class DeliveryReader {
 
     private Checked<MeterData> read(Path file, Resolution known) {
         var name = String.valueOf(file.getFileName());
-        var inside = file.startsWith(folder) ? folder.relativize(file).toString().replace('\\', '/') : name;
+        var inside =
+                file.startsWith(folder) ? folder.relativize(file).toString().replace('\\', '/') : name;
         var declaration = declared.of(inside);
-        var context =
-                new ReadContext(community.zone(), points, declaration.own(), declaration.kind()).addingTo(known);
+        var context = new ReadContext(community.zone(), points, declaration.own(), declaration.kind()).addingTo(known);
         try {
             return formats.read(MeterFile.of(file), context);
         } catch (IOException e) {
             var hint = Message.of("folder.unreadable").with("text", Value.of(name));
-            return Checked.refused(
-                    Problem.of(ProblemKind.FILE_UNREADABLE, hint).in(name));
+            return Checked.refused(Problem.of(ProblemKind.FILE_UNREADABLE, hint).in(name));
         }
     }
 }

@@ -55,8 +55,8 @@ record CompletenessWords(Texts texts, ZoneId zone) {
         return expected == 0
                 ? "–"
                 : texts.values()
-                        .percent(BigDecimal.valueOf(present)
-                                .divide(BigDecimal.valueOf(expected), 3, RoundingMode.DOWN));
+                        .percent(
+                                BigDecimal.valueOf(present).divide(BigDecimal.valueOf(expected), 3, RoundingMode.DOWN));
     }
 
     private CompletenessPage.Gap gap(Gap gap) {

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.context.request.NativeWebRequest;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityRow;
-import respondet.app.identity.Accounts;
 import respondet.app.identity.Account;
+import respondet.app.identity.Accounts;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
@@ -163,8 +163,8 @@ class DeliveryPages {
 
     /** What somebody else has accepted meanwhile is no longer there to decide on. */
     private Staged waiting(String community, String id) {
-        return staging.find(community, id).orElseThrow(() ->
-                deliveries.find(community, id).isPresent() ? new Overtaken() : new NotFound());
+        return staging.find(community, id)
+                .orElseThrow(() -> deliveries.find(community, id).isPresent() ? new Overtaken() : new NotFound());
     }
 
     @GetMapping("/communities/{community}/readings/deliveries/{delivery}")

@@ -18,12 +18,7 @@ public record FilesPage(
 
     /** A file in words. */
     public record File(
-            String name,
-            String stateKey,
-            String style,
-            String before,
-            List<Figure> figures,
-            List<String> problems) {}
+            String name, String stateKey, String style, String before, List<Figure> figures, List<String> problems) {}
 
     /** A name with its value. */
     public record Figure(String key, String value) {}

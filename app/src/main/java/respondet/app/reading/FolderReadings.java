@@ -18,8 +18,7 @@ public class FolderReadings {
     private final Journal journal;
     private final Turns turns;
 
-    FolderReadings(
-            ReadDeliveries read, Deliveries deliveries, ReadingFiles files, Journal journal, Turns turns) {
+    FolderReadings(ReadDeliveries read, Deliveries deliveries, ReadingFiles files, Journal journal, Turns turns) {
         this.read = read;
         this.deliveries = deliveries;
         this.files = files;

@@ -18,8 +18,7 @@ record Gap(Channel channel, String marketId, Resolution resolution, Instant from
     }
 
     /** The missing readings of a row, neighbours joined, also over midnight. */
-    static List<Gap> joined(
-            Channel channel, String marketId, Resolution resolution, List<Completeness.Day> days) {
+    static List<Gap> joined(Channel channel, String marketId, Resolution resolution, List<Completeness.Day> days) {
         var gaps = new ArrayList<Gap>();
         for (var day : days) {
             for (var at : day.missing()) {

@@ -13,8 +13,8 @@ class InboxWatch implements SmartLifecycle {
 
     private final Inbox inbox;
     private final long seconds;
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("inbox").factory());
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("inbox").factory());
     private volatile boolean running;
 
     InboxWatch(Inbox inbox, @Value("${respondet.inbox.seconds:5}") long seconds) {

@@ -68,8 +68,8 @@ final class PreviewFiles {
     }
 
     private static boolean isOfPrices(ArrivedFiles.One one) throws IOException {
-        boolean unknown = one.read().problems().stream()
-                .anyMatch(problem -> problem.kind() == ProblemKind.FORMAT_UNKNOWN);
+        boolean unknown =
+                one.read().problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.FORMAT_UNKNOWN);
         var file = MeterFile.of(one.path());
         return unknown && (PriceFiles.recognise(file).isPresent() || ExchangeRates.recognises(file));
     }

@@ -58,8 +58,8 @@ class StagedDeliveries {
 
     List<Interrupted> interrupted() {
         return database.sql("select id, community, folder from staged_delivery where folder is not null order by id")
-                .query((row, _) -> new Interrupted(
-                        row.getString("id"), row.getString("community"), row.getString("folder")))
+                .query((row, _) ->
+                        new Interrupted(row.getString("id"), row.getString("community"), row.getString("folder")))
                 .list();
     }
 

@@ -68,7 +68,8 @@ class Sweep implements InitializingBean {
 
     /** A delivery in the folder of which the journal knows nothing waits for a decision, as after a restored copy. */
     private void setAside(String id) throws IOException {
-        var known = new HashSet<>(deliveries.of(id).stream().map(Delivery::folder).toList());
+        var known =
+                new HashSet<>(deliveries.of(id).stream().map(Delivery::folder).toList());
         for (var each : read.reader(read.community(id)).inFolder()) {
             if (each.received().isPresent() && !known.contains(each.name())) {
                 var found = each.files().stream().map(Staging.OnDisk::new).toList();

@@ -47,7 +47,8 @@ class DeliveriesTest {
     void letsAnAcceptedDeliveryReplaceWhatWasKnown(Installation installation) throws IOException {
         var folder = founded(installation);
         var staged = stage(installation, new Text("../../July 2025.csv", GOOD));
-        assertThat(staging(installation).files(staged)).extracting(file -> file.getFileName().toString())
+        assertThat(staging(installation).files(staged))
+                .extracting(file -> file.getFileName().toString())
                 .containsExactly("July_2025.csv");
         assertThat(ReadingFiles.in(folder.resolve("readings"))).hasSize(1);
 
@@ -56,11 +57,12 @@ class DeliveriesTest {
         assertThat(deliveries(installation).latest("namur")).contains(accepted);
         assertThat(folder.resolve("readings").resolve(accepted.folder()).resolve("July_2025.csv"))
                 .hasContent(GOOD);
-        assertThat(installation.bean(Journal.class).of("namur").getFirst().kind()).isEqualTo("delivery.accepted");
+        assertThat(installation.bean(Journal.class).of("namur").getFirst().kind())
+                .isEqualTo("delivery.accepted");
         assertThat(lakeOf(installation).of("home1", Direction.CONSUMPTION))
-                .anySatisfy(series -> assertThat(series.wattHours(
-                                series.positionOf(Instant.parse("2025-06-30T22:00:00Z"))))
-                        .isEqualTo(9_999));
+                .anySatisfy(
+                        series -> assertThat(series.wattHours(series.positionOf(Instant.parse("2025-06-30T22:00:00Z"))))
+                                .isEqualTo(9_999));
         assertThat(installation.bean(ReadingFiles.class).stagedIds()).isEmpty();
     }
 
@@ -124,8 +126,8 @@ class DeliveriesTest {
     @OnEachDatabase
     void acceptsNoFilesThatContradictEachOther(Installation installation) throws IOException {
         founded(installation);
-        var staged = stage(
-                installation, new Text("one.csv", GOOD), new Text("other.csv", GOOD.replace("9.999", "8.888")));
+        var staged =
+                stage(installation, new Text("one.csv", GOOD), new Text("other.csv", GOOD.replace("9.999", "8.888")));
         assertThat(preview(installation, staged).conflicts()).isNotEmpty();
         assertThat(accept(installation, staged)).isEmpty();
     }
@@ -157,8 +159,7 @@ class DeliveriesTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var jobs = IntStream.range(0, 4)
                     .<Callable<Optional<Delivery>>>mapToObj(i -> () -> accept(
-                            installation,
-                            stage(installation, new Text("good.csv", GOOD.replace("9.999", i + ".000")))))
+                            installation, stage(installation, new Text("good.csv", GOOD.replace("9.999", i + ".000")))))
                     .toList();
             for (var job : threads.invokeAll(jobs)) {
                 assertThat(job.get()).isPresent();
@@ -263,8 +264,9 @@ class DeliveriesTest {
         inbox.look();
         var staged = staging(installation).of("namur").getFirst();
         assertThat(staged.origin()).isEqualTo(Origin.INBOX);
-        assertThat(staging(installation).files(staged)).singleElement().satisfies(file -> assertThat(file)
-                .hasContent(GOOD));
+        assertThat(staging(installation).files(staged))
+                .singleElement()
+                .satisfies(file -> assertThat(file).hasContent(GOOD));
         assertThat(folder.resolve("good.csv")).doesNotExist();
         assertThat(folder.resolve("later.csv.part")).exists();
         inbox.look();

@@ -37,8 +37,8 @@ class UploadTest {
 
     @Test
     void acceptsOnceAndShowsTheDelivery() {
-        var sent = manager.upload(
-                PATH, Map.of("july.csv", HEAD + "bakery,consumption,2031-07-01T00:00:00+02:00,1.234\n"));
+        var sent =
+                manager.upload(PATH, Map.of("july.csv", HEAD + "bakery,consumption,2031-07-01T00:00:00+02:00,1.234\n"));
         assertThat(manager.get(location(sent)).body()).contains("1,234 kWh");
         assertThat(manager.post(location(sent) + "/accept", Map.of()).statusCode())
                 .isEqualTo(302);

@@ -77,8 +77,8 @@ public final class Visitor {
         var border = "border-of-the-parts";
         var body = new StringBuilder();
         body.append("--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(border, token()));
-        files.forEach((name, text) -> body.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n"
+        files.forEach((name, text) ->
+                body.append("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n"
                         .formatted(border, name, text)));
         body.append("--").append(border).append("--\r\n");
         return send(HttpRequest.newBuilder(URI.create(server + path))

@@ -51,8 +51,7 @@ public record Lake(Path folder) {
         }
         Durable.force(file);
         Durable.forceFolder(parent);
-        return Optional.of(
-                new LakeFile(name, part.month(), sums.rows(), sums.wattHours(), Sha256.of(file)));
+        return Optional.of(new LakeFile(name, part.month(), sums.rows(), sums.wattHours(), Sha256.of(file)));
     }
 
     /** Lets a written delivery count, as the latest. */

@@ -77,25 +77,24 @@ record Manifest(List<LakeDelivery> deliveries) {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("delivery", delivery.id());
         var files = node.putArray("files");
-        delivery.files().forEach(file -> files.addObject()
-                .put("file", file.path())
-                .put("month", file.month().toString())
-                .put("rows", file.rows())
-                .put("wh", file.wattHours())
-                .put("sha256", file.sha256()));
+        delivery.files()
+                .forEach(file -> files.addObject()
+                        .put("file", file.path())
+                        .put("month", file.month().toString())
+                        .put("rows", file.rows())
+                        .put("wh", file.wattHours())
+                        .put("sha256", file.sha256()));
         return node;
     }
 
     Manifest with(LakeDelivery delivery) {
-        return new Manifest(
-                Stream.concat(without(delivery.id()).deliveries.stream(), Stream.of(delivery))
-                        .toList());
+        return new Manifest(Stream.concat(without(delivery.id()).deliveries.stream(), Stream.of(delivery))
+                .toList());
     }
 
     Manifest without(String delivery) {
-        return new Manifest(deliveries.stream()
-                .filter(each -> !each.id().equals(delivery))
-                .toList());
+        return new Manifest(
+                deliveries.stream().filter(each -> !each.id().equals(delivery)).toList());
     }
 
     List<LakeFile> files() {

@@ -32,8 +32,7 @@ final class ParquetReadings {
                                list(epoch(start)::bigint order by start) as starts,
                                list(wh order by start) as values,
                                list(quality order by start) as qualities
-                        from read_parquet(%s) group by point, direction, resolution_s order by all"""
-                        .formatted(Parquet.quoted(file.toString())))) {
+                        from read_parquet(%s) group by point, direction, resolution_s order by all""".formatted(Parquet.quoted(file.toString())))) {
             return new ParquetReadings(rows).read();
         } catch (SQLException e) {
             throw new IOException("Parquet could not be read", e);
