@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,6 +39,7 @@ class Errors {
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 answer(HttpStatus.valueOf(known.getStatusCode().value()), "wrong", request, response);
+            case TypeMismatchException _ -> answer(HttpStatus.BAD_REQUEST, "wrong", request, response);
             default -> answer(HttpStatus.INTERNAL_SERVER_ERROR, "bug", request, response, e);
         }
     }

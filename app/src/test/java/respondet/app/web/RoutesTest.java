@@ -68,6 +68,13 @@ class RoutesTest {
     }
 
     @Test
+    void refusesWhatIsNoDate() {
+        var manager = visitor(Optional.of("community-manager@malopolska.example.org"));
+        assertThat(manager.get("/communities/malopolska/members?day=abc").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void triesManyRoutes() {
         assertThat(routes()).hasSizeGreaterThan(6);
     }
