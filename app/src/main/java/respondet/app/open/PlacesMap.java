@@ -6,23 +6,27 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import respondet.app.open.Projection.Point;
 import respondet.app.report.Svg;
 
-/** A plain map: a net of meridians and parallels, and the regions in which communities share as points with names. */
+/** A plain map: outlines of countries, meridians and parallels, and the regions in which communities share as points. */
 final class PlacesMap {
 
-    private static final int WEST = 0;
+    private static final int WEST = -10;
     private static final int EAST = 25;
-    private static final int SOUTH = 40;
+    private static final int SOUTH = 35;
     private static final int NORTH = 55;
+    /** To where countries are drawn. */
+    private static final int COAST = 57;
+
     private static final int STEP = 5;
     private static final int MARGIN = 34;
-    private static final double SCALE = 1250;
+    private static final double SCALE = 1080;
 
     private static final Point LEFT = Projection.of(SOUTH, WEST);
     private static final Point RIGHT = Projection.of(SOUTH, EAST);
-    private static final Point TOP = Projection.of(NORTH, 10);
+    private static final Point TOP = Projection.of(COAST, 10);
 
     private final List<Place> places;
 
@@ -34,6 +38,7 @@ final class PlacesMap {
         double lowest =
                 Math.max(LEFT.y(), Math.max(RIGHT.y(), Projection.of(SOUTH, 10).y()));
         var svg = new Svg((int) (x(RIGHT) + MARGIN), (int) ((lowest - TOP.y()) * SCALE) + 2 * MARGIN);
+        Outlines.all().forEach(each -> svg.path("land", line(each.ring().stream()) + " Z"));
         for (int longitude = WEST; longitude <= EAST; longitude += STEP) {
             meridian(svg, longitude);
         }
@@ -49,16 +54,16 @@ final class PlacesMap {
     private static void meridian(Svg svg, int longitude) {
         svg.path("grid", line(IntStream.rangeClosed(SOUTH, NORTH).mapToObj(each -> Projection.of(each, longitude))));
         var end = Projection.of(SOUTH, longitude);
-        svg.text("middle", x(end), y(end) + 18, longitude + "° E");
+        svg.text("middle", x(end), y(end) + 18, Math.abs(longitude) + (longitude < 0 ? "° W" : "° E"));
     }
 
     private static void parallel(Svg svg, int latitude) {
         svg.path("grid", line(IntStream.rangeClosed(WEST, EAST).mapToObj(each -> Projection.of(latitude, each))));
         var end = Projection.of(latitude, WEST);
-        svg.text("end", x(end) - 4, y(end) - 4, latitude + "° N");
+        svg.text("start", x(end) - 34, y(end) - 4, latitude + "° N");
     }
 
-    private static String line(java.util.stream.Stream<Point> points) {
+    private static String line(Stream<Point> points) {
         return points.map(point -> String.format(Locale.ROOT, "%.1f %.1f", x(point), y(point)))
                 .collect(Collectors.joining(" L ", "M ", ""));
     }
