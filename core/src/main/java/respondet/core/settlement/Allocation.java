@@ -24,12 +24,10 @@ public final class Allocation {
         this.months = metered.months().stream().map(this::total).toList();
     }
 
-    private Allocation(Allocation whole, YearMonth first) {
-        this.metered = whole.metered;
-        this.sharing = whole.sharing;
-        this.months = whole.months.stream()
-                .filter(month -> !month.month().name().isBefore(first))
-                .toList();
+    private Allocation(MeteredPeriod metered, Sharing sharing, List<MonthEnergy> months) {
+        this.metered = metered;
+        this.sharing = sharing;
+        this.months = List.copyOf(months);
     }
 
     /**
@@ -50,9 +48,25 @@ public final class Allocation {
         return totals.of(month);
     }
 
+    /**
+     * What is known of a community without its intervals: the totals of months that were divided before, or none. Enough
+     * for the rules of eligibility; nothing can be divided or valued.
+     */
+    public static Allocation ofTotals(ResolvedCommunity community, List<MonthEnergy> months) {
+        return new Allocation(MeteredPeriod.unread(community), new NotDivided(), months);
+    }
+
+    /** Whether its intervals can be divided. */
+    public boolean hasIntervals() {
+        return !(sharing instanceof NotDivided);
+    }
+
     /** The same allocation, of which only the months from {@code first} are told. */
     public Allocation since(YearMonth first) {
-        return new Allocation(this, first);
+        var told = months.stream()
+                .filter(month -> !month.month().name().isBefore(first))
+                .toList();
+        return new Allocation(metered, sharing, told);
     }
 
     public MeteredPeriod metered() {
@@ -91,6 +105,20 @@ public final class Allocation {
 
     public Explanation whyShared(int position, int member) {
         return sharing.whyShared(at(position), member);
+    }
+
+    /** Stands where nothing was read, so that nothing can be divided. */
+    private record NotDivided() implements Sharing {
+
+        @Override
+        public void divide(Division interval) {
+            throw new IllegalStateException("Only totals are known; no interval can be divided.");
+        }
+
+        @Override
+        public Explanation whyShared(Division interval, int member) {
+            throw new IllegalStateException("Only totals are known; no interval can be explained.");
+        }
     }
 
     /** Running sums of a month. */

@@ -37,6 +37,11 @@ public final class MeteredPeriod {
         return new Metering(community, readings, carriesOver).check();
     }
 
+    /** A period of which no reading is asked for; it has no complete month. */
+    static MeteredPeriod unread(ResolvedCommunity community) {
+        return new MeteredPeriod(community, List.of(), new int[0], new int[0], new BitSet());
+    }
+
     public ResolvedCommunity community() {
         return community;
     }

@@ -8,6 +8,7 @@ import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
 import respondet.core.settlement.Allocation;
 import respondet.core.settlement.MeteredPeriod;
+import respondet.core.settlement.MonthEnergy;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
 import respondet.core.time.Resolution;
@@ -67,7 +68,10 @@ public final class CollectiveSelfConsumption implements Regime {
     @Override
     public List<Verdict> feasibility(Allocation allocation) {
         var timeline = allocation.community().timeline();
-        var last = allocation.months().getLast().month().to() - 1;
+        var months = allocation.hasIntervals() ? allocation.months() : List.<MonthEnergy>of();
+        int last = months.isEmpty()
+                ? timeline.count() - 1
+                : months.getLast().month().to() - 1;
         return new Eligibility(parameters, allocation.community().community(), timeline.dateOf(last)).verdicts();
     }
 }
