@@ -28,9 +28,11 @@ final class TextFiles {
             "identity",
             "it",
             "journal",
+            "law",
             "mail",
             "metering",
             "open",
+            "overview",
             "people",
             "pl",
             "price",
@@ -41,7 +43,9 @@ final class TextFiles {
             "shell",
             "spain",
             "statement",
-            "template");
+            "template",
+            "territory",
+            "words");
 
     private TextFiles() {}
 

@@ -80,6 +80,7 @@ class KeysInUseTest {
             "shell.error.", // each kind of error
             "shell.language.", // each language
             "template.", // remarks of a template
+            "words.", // each word
             "verdict.be.",
             "verdict.es.",
             "verdict.it.",
