@@ -14,4 +14,9 @@ record Form(Map<String, String> fields) {
                 .map(String::strip)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
+
+    /** A field that only some forms have; empty where it is not there. */
+    String find(String name) {
+        return fields.getOrDefault(name, "").strip();
+    }
 }

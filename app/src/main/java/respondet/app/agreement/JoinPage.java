@@ -9,6 +9,7 @@ import respondet.app.page.Page;
  *
  * @param problem the key of what is missing; empty where nothing is
  * @param tariffs that the agreement names
+ * @param asksSubstation whether the law asks under which substation a point hangs
  */
 public record JoinPage(
         CommunityRow community,
@@ -16,7 +17,8 @@ public record JoinPage(
         String problem,
         List<EditPage.ProblemLine> problems,
         List<String> kinds,
-        List<String> tariffs)
+        List<String> tariffs,
+        boolean asksSubstation)
         implements Page {
 
     @Override

@@ -9,6 +9,7 @@ import respondet.app.folder.AgreementText;
  * Somebody who is to become a member, as typed.
  *
  * @param point identifier of the member's accounting point; empty where there is none yet
+ * @param substation under which the point hangs; empty where it is the community's, or the law does not ask
  */
 public record Joining(
         String id,
@@ -19,7 +20,10 @@ public record Joining(
         String point,
         String marketId,
         String tariff,
+        String substation,
         String reason) {
+
+    static final String SUBSTATION = "substation";
 
     static Joining of(Form form) {
         return new Joining(
@@ -31,11 +35,12 @@ public record Joining(
                 form.need("point"),
                 form.need("market_id"),
                 form.need("tariff"),
+                form.find("substation"),
                 form.need("reason"));
     }
 
     static Joining empty(String today, String language) {
-        return new Joining("", "", "household", today, language, "", "", "", "");
+        return new Joining("", "", "household", today, language, "", "", "", "", "");
     }
 
     /** What must be typed first, as the key of a sentence; empty where nothing is missing. */
@@ -67,12 +72,13 @@ public record Joining(
         return item;
     }
 
-    private Map<String, String> accountingPoint() {
+    private AgreementText.Item accountingPoint() {
         var item = new LinkedHashMap<String, String>();
+        var facts = substation.isEmpty() ? Map.<String, String>of() : Map.of(SUBSTATION, substation);
         item.put("id", point);
         item.put("market_id", marketId);
         item.put("member", id);
         item.put("tariff", tariff);
-        return item;
+        return new AgreementText.Item(item, Map.of("facts", facts));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +60,19 @@ class MemberPages {
             return unfit(community, new Draft(version, joining.reason(), current.document()));
         }
         var page = proposals.propose(community, new Draft(version, joining.reason(), changed.get()), texts);
-        return page instanceof EditPage edit ? join(community, joining, edit.notice(), edit.problems()) : page;
+        return page instanceof EditPage edit
+                ? join(community, joining, edit.notice(), edit.problems())
+                : refused(community, joining, changed.get(), texts).orElse(page);
+    }
+
+    /** A candidate with whom the law says no to what it did not refuse before. */
+    private Optional<Page> refused(String community, Joining joining, String document, Texts texts) {
+        var against = proposals.refusals(community, document, LocalDate.parse(joining.joined()), texts).stream()
+                .map(line -> new EditPage.ProblemLine(line, ""))
+                .toList();
+        return against.isEmpty()
+                ? Optional.empty()
+                : Optional.of(join(community, joining, "agreement.join.refused", against));
     }
 
     private Page join(String community, Joining joining, String problem, List<EditPage.ProblemLine> problems) {
@@ -69,7 +82,8 @@ class MemberPages {
                 problem,
                 problems,
                 Arrays.stream(MemberKind.values()).map(MemberKind::id).toList(),
-                List.copyOf(agreed(community).tariffs().keySet()));
+                List.copyOf(agreed(community).tariffs().keySet()),
+                proposals.asks(agreed(community), Joining.SUBSTATION));
     }
 
     @GetMapping("/communities/{community}/agreement/leave")

@@ -1,19 +1,26 @@
 package respondet.app.agreement;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import respondet.app.community.AgreementVersion;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
+import respondet.app.law.LawCheck;
+import respondet.app.law.LawWords;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.text.ProblemText;
 import respondet.app.text.Texts;
+import respondet.core.community.Community;
+import respondet.core.community.FactName;
 import respondet.core.problem.Problem;
 
 /** Looks at a draft: what keeps it from being stored, or what it would change. */
 @Component
-record Proposals(Communities communities, Agreements agreements) {
+record Proposals(Communities communities, Agreements agreements, LawCheck law, Clock clock) {
 
     AgreementVersion current(String community) {
         return communities.agreement(community).orElseThrow(NotFound::new);
@@ -39,9 +46,27 @@ record Proposals(Communities communities, Agreements agreements) {
                         communities.find(community).orElseThrow(NotFound::new),
                         draft,
                         changes,
+                        refusals(community, draft.document(), LocalDate.now(clock), texts),
                         checked.problems().stream()
                                 .map(problem -> ProblemText.line(problem, texts))
                                 .toList());
+    }
+
+    /** In words, what the law says no to in a document and not in the agreement of now. */
+    List<String> refusals(String community, String document, LocalDate day, Texts texts) {
+        var words = new LawWords(texts);
+        var after = agreements
+                .check(community, document.getBytes(StandardCharsets.UTF_8))
+                .found();
+        return agreements.read(community).found().stream()
+                .flatMap(now -> after.stream().flatMap(then -> law.newlyRefused(now, then, day).stream()))
+                .map(words::line)
+                .toList();
+    }
+
+    /** Whether the community's law reads a fact of points. */
+    boolean asks(Community community, String fact) {
+        return law.asks(community, FactName.Scope.POINT, fact);
     }
 
     Page edit(String community, Draft draft, String notice) {
