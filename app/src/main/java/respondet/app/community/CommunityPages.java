@@ -2,14 +2,12 @@ package respondet.app.community;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import respondet.app.community.OverviewPage.Fact;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.page.NotFound;
@@ -18,7 +16,7 @@ import respondet.app.text.Texts;
 import respondet.core.community.Community;
 import respondet.core.community.Member;
 
-/** What a community agreed, for those who keep it or watch over it. */
+/** Who belongs to a community, for those who keep it or watch over it. */
 @Controller
 class CommunityPages {
 
@@ -30,28 +28,6 @@ class CommunityPages {
         this.communities = communities;
         this.agreements = agreements;
         this.clock = clock;
-    }
-
-    @GetMapping("/communities/{community}")
-    @Needs(Right.SEE_COMMUNITY)
-    Page overview(@PathVariable String community, Texts texts) {
-        var row = row(community);
-        var agreed = agreed(community);
-        var today = LocalDate.now(clock.withZone(agreed.zone()));
-        var active = agreed.members().stream()
-                .filter(member -> member.isActiveOn(today))
-                .count();
-        return new OverviewPage(
-                row,
-                texts.say("regime." + row.regime()),
-                List.of(
-                        new Fact("community.overview.members", Long.toString(active)),
-                        new Fact(
-                                "community.overview.points",
-                                Integer.toString(agreed.points().size())),
-                        new Fact(
-                                "community.overview.plants",
-                                Integer.toString(agreed.plants().size()))));
     }
 
     @GetMapping("/communities/{community}/members")

@@ -6,7 +6,7 @@ import respondet.app.page.Page;
 /** Where somebody who signed in begins: the communities, each with the role held there. */
 public record StartPage(String name, List<Place> places) implements Page {
 
-    /** A community with a role in it and the address of the first page for that role. */
+    /** A community, or a territory, with a role in it and the address of the first page for that role. */
     public record Place(String community, String roleKey, String address) {}
 
     @Override

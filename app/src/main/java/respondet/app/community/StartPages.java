@@ -1,6 +1,6 @@
 package respondet.app.community;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import respondet.app.identity.Account;
@@ -30,7 +30,12 @@ class StartPages {
                                 grant.community().filter(row.id()::equals).isPresent())
                         .map(row -> place(row, grant)))
                 .toList();
-        return new StartPage(viewer.account().map(Account::name).orElse(""), List.copyOf(places));
+        var territories = viewer.territories(Right.SEE_TERRITORY).stream()
+                .map(territory -> new StartPage.Place(
+                        territory, "role." + Role.TERRITORY_LEAD.id(), "/territories/" + territory));
+        return new StartPage(
+                viewer.account().map(Account::name).orElse(""),
+                Stream.concat(territories, places.stream()).toList());
     }
 
     private static StartPage.Place place(CommunityRow row, Grant grant) {

@@ -39,6 +39,19 @@ public class Grants {
                 .list();
     }
 
+    /** The members of a community for whom somebody holds an account today. */
+    public List<String> membersIn(String community) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        return database.sql("""
+                select distinct member from role_grant
+                where community = ? and role = ? and member is not null and from_day <= ?
+                    and (to_day is null or to_day > ?)
+                order by member""")
+                .params(community, Role.MEMBER.id(), today, today)
+                .query(String.class)
+                .list();
+    }
+
     private static Grant grant(ResultSet row, int number) throws SQLException {
         return new Grant(
                 row.getString("id"),
