@@ -25,6 +25,11 @@ public record Grant(
         return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
     }
 
+    /** Whether a territory is the grant's own or lies in it: NUTS codes of parts begin with that of the whole. */
+    boolean reachesTerritory(String wanted) {
+        return territory.filter(own -> !own.isEmpty()).map(wanted::startsWith).orElse(false);
+    }
+
     boolean reaches(String wanted) {
         return community.map(wanted::equals).orElse(false);
     }

@@ -8,6 +8,8 @@ public enum Reach {
     OWN,
     /** Over the whole installation. */
     INSTALLATION,
+    /** Over one territory and what lies in it. */
+    TERRITORY,
     /** Over one community. */
     COMMUNITY
 }

@@ -23,7 +23,7 @@ public record Viewer(Optional<Account> account, List<Grant> grants) {
             case EVERYWHERE -> true;
             case OWN -> account.isPresent();
             case INSTALLATION -> grants.stream().anyMatch(grant -> right.isOf(grant.role()));
-            case COMMUNITY -> false;
+            case TERRITORY, COMMUNITY -> false;
         };
     }
 
@@ -32,6 +32,22 @@ public record Viewer(Optional<Account> account, List<Grant> grants) {
         return right.reach() == Reach.COMMUNITY
                 ? grants.stream().anyMatch(grant -> grant.reaches(community) && right.isOf(grant.role()))
                 : may(right);
+    }
+
+    /** Whether the right is this viewer's in that territory. */
+    public boolean mayInTerritory(Right right, String territory) {
+        return right.reach() == Reach.TERRITORY
+                && grants.stream().anyMatch(grant -> grant.reachesTerritory(territory) && right.isOf(grant.role()));
+    }
+
+    /** The territories in which this viewer has the right, in order. */
+    public List<String> territories(Right right) {
+        return grants.stream()
+                .filter(grant -> right.isOf(grant.role()))
+                .flatMap(grant -> grant.territory().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether this viewer holds any role in the community, and so knows that it exists. */

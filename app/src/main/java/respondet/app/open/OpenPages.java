@@ -1,6 +1,5 @@
 package respondet.app.open;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +17,12 @@ class OpenPages {
 
     private final Communities communities;
     private final OpenMonths months;
+    private final ToldMonths told;
 
-    OpenPages(Communities communities, OpenMonths months) {
+    OpenPages(Communities communities, OpenMonths months, ToldMonths told) {
         this.communities = communities;
         this.months = months;
+        this.told = told;
     }
 
     @GetMapping("/")
@@ -30,7 +31,7 @@ class OpenPages {
         var all = communities.all();
         var rows = all.stream().map(each -> row(each, texts)).toList();
         var shares = all.stream()
-                .map(each -> new ShareBars.Bar(each.name(), latest(each.id())))
+                .map(each -> new ShareBars.Bar(each.name(), told.latest(each.id())))
                 .toList();
         var places = all.stream()
                 .flatMap(each -> Places.find(each.territory()).stream())
@@ -41,17 +42,6 @@ class OpenPages {
                 new PlacesMap(places).svg("map", texts.say("open.map.title")));
     }
 
-    /** The latest month of which the taken energy can be told, or else the latest. */
-    private List<OpenMonth> latest(String community) {
-        var all = months.of(community);
-        return all.stream()
-                .filter(month -> month.taken().wattHours().isPresent())
-                .findFirst()
-                .or(() -> all.stream().findFirst())
-                .stream()
-                .toList();
-    }
-
     private HomePage.Row row(CommunityRow community, Texts texts) {
         var words = new OpenWords(texts);
         return new HomePage.Row(
@@ -60,7 +50,7 @@ class OpenPages {
                 words.place(community.territory()),
                 texts.say("regime." + community.regime()),
                 "kWh, " + words.currency(community.regime()),
-                latest(community.id()).stream().map(words::row).findFirst().orElse(MonthRow.NONE));
+                told.latest(community.id(), texts));
     }
 
     @GetMapping("/open/{id}")

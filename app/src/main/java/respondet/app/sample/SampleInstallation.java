@@ -105,7 +105,7 @@ class SampleInstallation implements ApplicationRunner {
         var grant = new Grant(
                 Ids.next(),
                 person.role(),
-                Optional.empty(),
+                Optional.of(person.territory()).filter(each -> !each.isEmpty()),
                 Optional.of(person.community()).filter(each -> !each.isEmpty()),
                 Optional.of(person.member()).filter(each -> !each.isEmpty()),
                 START,

@@ -5,7 +5,8 @@ import respondet.app.identity.Role;
 import respondet.app.text.Language;
 
 /** An invented person with one role. */
-record SamplePerson(String email, String name, Language language, Role role, String community, String member) {
+record SamplePerson(
+        String email, String name, Language language, Role role, String community, String member, String territory) {
 
     static final List<SamplePerson> ALL = List.of(
             in("malopolska", Role.COMMUNITY_MANAGER, "", Language.POLISH),
@@ -22,17 +23,19 @@ record SamplePerson(String email, String name, Language language, Role role, Str
                     Language.ENGLISH,
                     Role.TERRITORY_LEAD,
                     "",
-                    ""),
+                    "",
+                    "PL21"),
             new SamplePerson(
                     "administrator@example.org",
                     "Administrator (sample)",
                     Language.ENGLISH,
                     Role.ADMINISTRATOR,
                     "",
+                    "",
                     ""));
 
     private static SamplePerson in(String community, Role role, String member, Language language) {
         var name = role.id() + "@" + community;
-        return new SamplePerson(name + ".example.org", name + " (sample)", language, role, community, member);
+        return new SamplePerson(name + ".example.org", name + " (sample)", language, role, community, member, "");
     }
 }

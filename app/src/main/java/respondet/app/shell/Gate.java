@@ -18,8 +18,8 @@ import respondet.app.page.Forbidden;
 import respondet.app.page.NotFound;
 
 /**
- * Stands before every route. Whoever has not signed in is asked to; whoever has no role in a community is told the same as
- * if it did not exist; whoever has one, but not the right, is told so.
+ * Stands before every route. Whoever has not signed in is asked to; whoever has no role in a community or
+ * territory is told the same as if it did not exist; whoever has one, but not the right, is told so.
  */
 @Component
 class Gate implements HandlerInterceptor {
@@ -44,7 +44,7 @@ class Gate implements HandlerInterceptor {
         if (viewer.account().isEmpty() && right.reach() != Reach.EVERYWHERE) {
             return askToSignIn(request, response);
         }
-        require(viewer, right, community(request));
+        require(viewer, right, request);
         return true;
     }
 
@@ -56,22 +56,29 @@ class Gate implements HandlerInterceptor {
         return false;
     }
 
-    private static void require(Viewer viewer, Right right, Optional<String> community) {
-        if (right.reach() != Reach.COMMUNITY) {
-            if (!viewer.may(right)) {
-                throw new Forbidden();
+    private static void require(Viewer viewer, Right right, HttpServletRequest request) {
+        switch (right.reach()) {
+            case EVERYWHERE, OWN, INSTALLATION -> require(viewer.may(right));
+            case TERRITORY ->
+                variable(request, "territory")
+                        .filter(territory -> viewer.mayInTerritory(right, territory))
+                        .orElseThrow(NotFound::new);
+            case COMMUNITY -> {
+                var wanted = variable(request, "community").filter(viewer::belongsTo);
+                require(viewer.may(right, wanted.orElseThrow(NotFound::new)));
             }
-            return;
         }
-        var wanted = community.filter(viewer::belongsTo).orElseThrow(NotFound::new);
-        if (!viewer.may(right, wanted)) {
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
             throw new Forbidden();
         }
     }
 
-    private static Optional<String> community(HttpServletRequest request) {
+    private static Optional<String> variable(HttpServletRequest request, String name) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                ? Optional.ofNullable(variables.get("community")).map(Object::toString)
+                ? Optional.ofNullable(variables.get(name)).map(Object::toString)
                 : Optional.empty();
     }
 

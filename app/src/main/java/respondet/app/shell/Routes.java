@@ -5,6 +5,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Reach;
@@ -27,12 +28,20 @@ class Routes implements SmartInitializingSingleton {
                 var right = needs(route)
                         .orElseThrow(() -> new IllegalStateException(
                                 "The route (" + address + ") names no right.\nMaybe " + route + " lacks @Needs."));
-                boolean named = address.getPatternValues().stream().allMatch(each -> each.contains("{community}"));
-                if (right.reach() == Reach.COMMUNITY && !named) {
-                    throw new IllegalStateException("The route (" + address + ") names no community.");
-                }
+                require(right.reach() != Reach.COMMUNITY || isNamed(address, "{community}"), address, "community");
+                require(right.reach() != Reach.TERRITORY || isNamed(address, "{territory}"), address, "territory");
             }
         });
+    }
+
+    private static boolean isNamed(RequestMappingInfo address, String variable) {
+        return address.getPatternValues().stream().allMatch(each -> each.contains(variable));
+    }
+
+    private static void require(boolean named, RequestMappingInfo address, String what) {
+        if (!named) {
+            throw new IllegalStateException("The route (" + address + ") names no " + what + ".");
+        }
     }
 
     static boolean isOurs(HandlerMethod route) {

@@ -22,6 +22,7 @@ import respondet.app.identity.Viewer;
 class RoutesTest {
 
     private static final String COMMUNITY = "malopolska";
+    private static final String TERRITORY = "PL21";
     private static final String PASSWORD = "sample-pass-2025";
 
     private final SampleServer server = SampleServer.shared();
@@ -89,6 +90,9 @@ class RoutesTest {
         if (right.reach() == Reach.COMMUNITY && !viewer.belongsTo(COMMUNITY)) {
             return status == 404;
         }
+        if (right.reach() == Reach.TERRITORY) {
+            return viewer.mayInTerritory(right, TERRITORY) ? isLetIn(route, status) : status == 404;
+        }
         return viewer.may(right, COMMUNITY) ? isLetIn(route, status) : status == 403;
     }
 
@@ -116,7 +120,9 @@ class RoutesTest {
                                         .iterator()
                                         .next()
                                         .name(),
-                                pattern.replace("{community}", COMMUNITY).replaceAll("\\{[^}]+}", "made-up"),
+                                pattern.replace("{community}", COMMUNITY)
+                                        .replace("{territory}", TERRITORY)
+                                        .replaceAll("\\{[^}]+}", "made-up"),
                                 each.getValue().getMethodAnnotation(Needs.class).value())))
                 .sorted(java.util.Comparator.comparing(Route::path).thenComparing(Route::method))
                 .toList();

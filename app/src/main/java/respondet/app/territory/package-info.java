@@ -1,0 +1,5 @@
+/** A territory's communities side by side, for whoever leads it. */
+@NullMarked
+package respondet.app.territory;
+
+import org.jspecify.annotations.NullMarked;
