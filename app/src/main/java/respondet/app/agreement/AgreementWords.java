@@ -3,8 +3,6 @@ package respondet.app.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import respondet.app.agreement.Listing.Column;
 import respondet.app.text.Texts;
 import respondet.core.community.AccountingPoint;
@@ -144,23 +142,12 @@ record AgreementWords(Texts texts, Community community, LocalDate day) {
                         .toList());
     }
 
-    /** A price's name in words, or as it stands in the document. */
     private String part(String name) {
-        return Optional.of("agreement.part." + name)
-                .filter(texts::has)
-                .map(texts::say)
-                .orElse(name);
+        return new PriceWords(texts, community).part(name);
     }
 
     private String price(PriceTerm term) {
-        return switch (term) {
-            case PriceTerm.Flat(var price) -> texts.values().price(price);
-            case PriceTerm.Zoned(var zones) ->
-                zones.entrySet().stream()
-                        .map(zone -> zone.getKey() + ": " + texts.values().price(zone.getValue()))
-                        .collect(Collectors.joining("; "));
-            case PriceTerm.Varying(var series) -> texts.say("agreement.price.series") + " " + series.source();
-        };
+        return new PriceWords(texts, community).price(term);
     }
 
     private Listing facts() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of a {@code community.yaml} in which single places are changed while everything else, remarks and order
@@ -21,8 +22,20 @@ public final class AgreementText {
         this.points = text.codePoints().toArray();
     }
 
+    /**
+     * What is to be written as one item, in order.
+     *
+     * @param groups what stands within the item under a word of its own
+     */
+    public record Item(Map<String, String> words, Map<String, Map<String, String>> groups) {}
+
     /** A new last item of a list that is written one item a line. */
     public Optional<String> withItem(String list, Map<String, String> item) {
+        return withItem(list, new Item(item, Map.of()));
+    }
+
+    /** A new last item with groups in it. */
+    public Optional<String> withItem(String list, Item item) {
         return PlacedYaml.read(text)
                 .flatMap(root -> root.find(list))
                 .map(PlacedYaml.Entry::value)
@@ -41,15 +54,25 @@ public final class AgreementText {
                                 .map(beside -> added(item, beside, value.getKey() + ": " + word(value.getValue())))));
     }
 
+    /** A value that stands already under a key within a mapping at the top of the document. */
+    public Optional<String> withEntry(String mapping, String key, String value) {
+        return PlacedYaml.read(text)
+                .flatMap(root -> root.find(mapping))
+                .map(PlacedYaml.Entry::value)
+                .filter(PlacedYaml.Entries.class::isInstance)
+                .map(PlacedYaml.Entries.class::cast)
+                .flatMap(entries -> entries.find(key))
+                .flatMap(old -> replaced(old.value(), word(value)));
+    }
+
     private Optional<PlacedYaml.Entries> item(String list, String id) {
         var all = PlacedYaml.read(text).flatMap(root -> root.find(list)).stream()
                 .map(PlacedYaml.Entry::value)
-                .flatMap(value -> value instanceof PlacedYaml.Items items
-                        ? items.all().stream()
-                        : java.util.stream.Stream.<PlacedYaml>empty())
+                .flatMap(value ->
+                        value instanceof PlacedYaml.Items items ? items.all().stream() : Stream.<PlacedYaml>empty())
                 .flatMap(value -> value instanceof PlacedYaml.Entries entries
-                        ? java.util.stream.Stream.of(entries)
-                        : java.util.stream.Stream.<PlacedYaml.Entries>empty())
+                        ? Stream.of(entries)
+                        : Stream.<PlacedYaml.Entries>empty())
                 .filter(entries -> entries.find("id")
                         .filter(entry -> entry.value() instanceof PlacedYaml.Word word
                                 && word.text().equals(id))
@@ -105,11 +128,21 @@ public final class AgreementText {
     }
 
     /** One line; values without anything are left out. */
-    private static String flow(Map<String, String> item) {
-        return item.entrySet().stream()
+    private static String flow(Item item) {
+        var groups = item.groups().entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> group.getKey() + ": " + braced(words(group.getValue())));
+        return braced(Stream.concat(words(item.words()), groups));
+    }
+
+    private static Stream<String> words(Map<String, String> words) {
+        return words.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + ": " + word(entry.getValue()))
-                .collect(Collectors.joining(", ", "{ ", " }"));
+                .map(entry -> word(entry.getKey()) + ": " + word(entry.getValue()));
+    }
+
+    private static String braced(Stream<String> entries) {
+        return entries.collect(Collectors.joining(", ", "{ ", " }"));
     }
 
     /** As it is where nothing in it has a meaning for YAML, else between quotation marks. */

@@ -9,7 +9,11 @@ import respondet.app.identity.Viewer;
 enum PlacesOfCommunity {
     OVERVIEW("overview", "", Right.SEE_COMMUNITY),
     MEMBERS("members", "/members", Right.SEE_COMMUNITY),
+    POINTS("points", "/points", Right.SEE_COMMUNITY),
+    PLANTS("plants", "/plants", Right.SEE_COMMUNITY),
+    KEYS("keys", "/keys", Right.SEE_COMMUNITY),
     AGREEMENT("agreement", "/agreement", Right.SEE_COMMUNITY),
+    LAW("law", "/law", Right.SEE_COMMUNITY),
     READINGS("readings", "/readings", Right.SEE_COMMUNITY),
     RUNS("runs", "/runs", Right.SEE_COMMUNITY),
     JOURNAL("journal", "/journal", Right.READ_JOURNAL);
