@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import respondet.app.page.NotFound;
 import respondet.app.page.Overtaken;
 import respondet.core.community.Community;
 import respondet.core.problem.Checked;
+import respondet.core.problem.Problem;
 
 /** Founds communities and changes what their members agreed; what cannot be read is refused whole. */
 @Service
@@ -64,12 +66,22 @@ public class Agreements {
     /** What a document would make of a community, without storing anything. */
     public Checked<Community> check(String id, byte[] document) {
         var row = communities.find(id).orElseThrow(NotFound::new);
-        return read(id, document).flatMap(community -> Checked.of(community, SameCommunity.problems(row, community)));
+        return read(id, document)
+                .flatMap(community -> Checked.of(community, SameCommunity.problems(row, community)))
+                .flatMap(community -> Checked.of(community, newObjections(id, community)));
+    }
+
+    private List<Problem> newObjections(String id, Community after) {
+        return read(id).found()
+                .map(before -> LawfulKeys.problems(before, after))
+                .orElseGet(() -> LawfulKeys.problems(after));
     }
 
     /** The same for a community that does not exist yet. */
     public Checked<Community> checkNew(String id, byte[] document) {
-        return read(id, document).flatMap(community -> Checked.of(community, SameCommunity.problems(id, community)));
+        return read(id, document)
+                .flatMap(community -> Checked.of(community, SameCommunity.problems(id, community)))
+                .flatMap(community -> Checked.of(community, LawfulKeys.problems(community)));
     }
 
     /** The community as a version describes it to whoever knows what was known at a moment. */
