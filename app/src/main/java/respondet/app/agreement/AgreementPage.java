@@ -2,6 +2,7 @@ package respondet.app.agreement;
 
 import java.util.List;
 import respondet.app.community.CommunityRow;
+import respondet.app.inspect.CoefficientFile;
 import respondet.app.page.Page;
 
 /**
@@ -25,6 +26,11 @@ public record AgreementPage(
 
     /** A version with who wrote it down, when and why. */
     public record VersionRow(long number, String recorded, String who, String reason, String address) {}
+
+    /** Whether its distributor asks for a file of coefficients. */
+    public boolean hasCoefficients() {
+        return CoefficientFile.isOf(community.regime());
+    }
 
     @Override
     public String title() {

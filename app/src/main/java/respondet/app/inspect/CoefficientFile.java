@@ -39,7 +39,12 @@ public record CoefficientFile(Community community) {
             "problem.es.key_not_of_regime");
 
     public static boolean isOf(Community community) {
-        return community.regime().equals(REGIME);
+        return isOf(community.regime());
+    }
+
+    /** Whether the law of that name asks for such a file. */
+    public static boolean isOf(String regime) {
+        return regime.equals(REGIME);
     }
 
     public List<Problem> problems() {
