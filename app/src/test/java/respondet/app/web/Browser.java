@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,9 +81,14 @@ final class Browser {
 
     /** A visit in a language; close it when it ends. */
     Visit visit(String language) {
+        return visit(language, 1100);
+    }
+
+    /** The same on a screen of another width. */
+    Visit visit(String language, int width) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
-                .setViewportSize(1100, 900));
+                .setViewportSize(width, 900));
         return new Visit(context, context.newPage());
     }
 
@@ -99,6 +105,12 @@ final class Browser {
 
         Page page() {
             return page;
+        }
+
+        /** Chooses a language, also for somebody whose account says another. */
+        void speak(String language) {
+            context.addCookies(List.of(new Cookie("language", language)
+                    .setUrl(SampleServer.shared().address())));
         }
 
         Visit open(String path) {
@@ -149,8 +161,22 @@ final class Browser {
                     .replaceAll("\\W+", "-");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(
-                            "target/screenshots", page.locator("html").getAttribute("lang") + "-" + name + ".png"))
+                            "target/screenshots",
+                            page.locator("html").getAttribute("lang") + "-" + page.viewportSize().width + "-" + name
+                                    + ".png"))
                     .setFullPage(true));
+        }
+
+        /** Whether something reaches beyond the right edge of the screen. */
+        boolean isCut() {
+            return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        }
+
+        /** Where the links of the page lead within the application. */
+        List<String> links() {
+            var all = (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].filter(a => a.origin ==="
+                    + " location.origin).map(a => a.pathname + a.search)");
+            return all.stream().map(Object::toString).distinct().toList();
         }
 
         String text() {

@@ -1,0 +1,79 @@
+package respondet.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page that a link leads to, seen by people of each role: axe finds nothing, nothing is cut off, and no page of the
+ * application is out of reach. A build looks in Polish on a wide screen and in French on a narrow one;
+ * {@code -Drespondet.pages=all} looks in six languages on both.
+ */
+class EveryPageTest {
+
+    private static final int WIDE = 1100;
+    private static final int NARROW = 360;
+
+    private static final List<String> PEOPLE = List.of(
+            "",
+            "community-manager@barcelona.example.org",
+            "community-manager@malopolska.example.org",
+            "member@malopolska.example.org",
+            "administrator@example.org",
+            "territory-lead@example.org",
+            "member@namur.example.org",
+            "auditor@malopolska.example.org",
+            "board-member@malopolska.example.org");
+
+    /** Pages that a letter, a provider or a step of signing in leads to; tests of their own walk them. */
+    private static final List<String> WITHOUT_LINK =
+            List.of("/sign-in/code", "/password/{secret}", "/communities/{community}/readings/waiting/{staged}");
+
+    private record Look(String language, int width) {}
+
+    static Stream<Look> looks() {
+        var some = List.of(new Look("pl", WIDE), new Look("fr", NARROW));
+        var all = Stream.of("pl", "en", "ca", "es", "fr", "it")
+                .flatMap(language -> Stream.of(new Look(language, WIDE), new Look(language, NARROW)));
+        return "all".equals(System.getProperty("respondet.pages")) ? all : some.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void isReachedByALinkAndOpenToEverybody(Look look) {
+        var pages = Pages.of(SampleServer.shared());
+        var seen = new TreeSet<String>();
+        for (var person : PEOPLE) {
+            try (var visit = Browser.shared().visit(look.language(), look.width())) {
+                visit.speak(look.language());
+                if (person.isEmpty()) {
+                    visit.open("/");
+                } else {
+                    visit.signIn(person);
+                }
+                walk(visit, pages, seen);
+            }
+        }
+        var missed = new ArrayList<>(pages.patterns());
+        missed.removeAll(seen);
+        missed.removeAll(WITHOUT_LINK);
+        assertThat(missed).as("pages that no link leads to").isEmpty();
+    }
+
+    private static void walk(Browser.Visit visit, Pages pages, TreeSet<String> seen) {
+        var waiting = new ArrayList<>(visit.links());
+        while (!waiting.isEmpty()) {
+            var path = waiting.removeLast();
+            if (pages.pattern(path).filter(seen::add).isPresent()) {
+                visit.open(path);
+                assertThat(visit.isCut()).as("cut off: " + path).isFalse();
+                waiting.addAll(0, visit.links());
+            }
+        }
+    }
+}
