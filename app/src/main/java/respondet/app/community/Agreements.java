@@ -73,15 +73,15 @@ public class Agreements {
 
     private List<Problem> newObjections(String id, Community after) {
         return read(id).found()
-                .map(before -> LawfulKeys.problems(before, after))
-                .orElseGet(() -> LawfulKeys.problems(after));
+                .map(before -> LawfulAgreement.problems(before, after))
+                .orElseGet(() -> LawfulAgreement.problems(after));
     }
 
     /** The same for a community that does not exist yet. */
     public Checked<Community> checkNew(String id, byte[] document) {
         return read(id, document)
                 .flatMap(community -> Checked.of(community, SameCommunity.problems(id, community)))
-                .flatMap(community -> Checked.of(community, LawfulKeys.problems(community)));
+                .flatMap(community -> Checked.of(community, LawfulAgreement.problems(community)));
     }
 
     /** The community as a version describes it to whoever knows what was known at a moment. */

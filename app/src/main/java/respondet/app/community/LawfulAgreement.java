@@ -2,22 +2,31 @@ package respondet.app.community;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import respondet.core.community.Community;
 import respondet.core.community.KeyVersion;
+import respondet.core.community.Member;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.problem.Problem;
+import respondet.core.problem.ProblemKind;
 import respondet.core.settlement.Regime;
 import respondet.core.time.Period;
 import respondet.core.time.Timeline;
 import respondet.regime.Regimes;
 
 /**
- * What the community's law has against its keys on the days on which they begin, so that nobody records a key with which no
- * month could be settled. Articles stand in the messages of the law itself.
+ * What the community's law has against an agreement, so that nobody records what no month could be settled with. The law is
+ * asked on the days on which keys begin, or where there are none on the day on which the last member joined; articles stand in
+ * its messages.
  */
-final class LawfulKeys {
+final class LawfulAgreement {
 
-    private LawfulKeys() {}
+    /** What does not depend on the months that are settled. */
+    private static final Set<ProblemKind> OBJECTIONS =
+            Set.of(ProblemKind.RULE_BROKEN, ProblemKind.KEY_NOT_OF_REGIME, ProblemKind.NOT_IN_FORCE);
+
+    private LawfulAgreement() {}
 
     /** What the law objects to in a new version of an agreement and did not object to before. */
     static List<Problem> problems(Community before, Community after) {
@@ -29,13 +38,18 @@ final class LawfulKeys {
 
     static List<Problem> problems(Community community) {
         return Regimes.find(community.regime()).stream()
-                .flatMap(regime -> community.keys().stream()
-                        .map(KeyVersion::from)
+                .flatMap(regime -> days(community)
                         .filter(day -> !day.isBefore(regime.firstDay()))
                         .flatMap(day -> regime.problems(resolved(community, regime, day)).stream()))
-                .filter(Problem::refuses)
+                .filter(problem -> OBJECTIONS.contains(problem.kind()))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<LocalDate> days(Community community) {
+        return community.keys().isEmpty()
+                ? community.members().stream().map(Member::joined).max(LocalDate::compareTo).stream()
+                : community.keys().stream().map(KeyVersion::from);
     }
 
     private static ResolvedCommunity resolved(Community community, Regime regime, LocalDate day) {
