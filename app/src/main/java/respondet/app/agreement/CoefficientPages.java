@@ -38,12 +38,16 @@ class CoefficientPages {
     @GetMapping("/communities/{community}/coefficients")
     @Needs(Right.SEE_COMMUNITY)
     Page show(@PathVariable String community, Texts texts) {
+        var row = communities.find(community).orElseThrow(NotFound::new);
+        if (!CoefficientFile.isOf(row.regime())) {
+            return new CoefficientsPage(row, List.of(), List.of(texts.say("agreement.coefficients.other")));
+        }
         var file = new CoefficientFile(spanish(community));
         var problems = file.problems().stream()
                 .map(problem -> ProblemText.line(problem, texts))
                 .toList();
-        var versions = problems.isEmpty() ? versions(community, file, texts) : List.<Version>of();
-        return new CoefficientsPage(communities.find(community).orElseThrow(NotFound::new), versions, problems);
+        return new CoefficientsPage(
+                row, problems.isEmpty() ? versions(community, file, texts) : List.of(), problems);
     }
 
     /** The latest first. */
