@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import respondet.app.folder.AgreementReader;
+import respondet.app.folder.FoundingCheck;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
 import respondet.app.page.Overtaken;
@@ -68,7 +69,8 @@ public class Agreements {
         var row = communities.find(id).orElseThrow(NotFound::new);
         return read(id, document)
                 .flatMap(community -> Checked.of(community, SameCommunity.problems(row, community)))
-                .flatMap(community -> Checked.of(community, newObjections(id, community)));
+                .flatMap(community -> Checked.of(community, newObjections(id, community)))
+                .flatMap(Agreements::founded);
     }
 
     private List<Problem> newObjections(String id, Community after) {
@@ -79,9 +81,22 @@ public class Agreements {
 
     /** The same for a community that does not exist yet. */
     public Checked<Community> checkNew(String id, byte[] document) {
-        return read(id, document)
+        return AgreementReader.read(files.folderOrEmpty(id), document, Optional.empty())
                 .flatMap(community -> Checked.of(community, SameCommunity.problems(id, community)))
-                .flatMap(community -> Checked.of(community, LawfulAgreement.problems(community)));
+                .flatMap(community -> Checked.of(community, LawfulAgreement.problems(community)))
+                .flatMap(Agreements::founded);
+    }
+
+    /** The same where only the document tells which community it is; files that it names are not there. */
+    public Checked<Community> checkNew(byte[] document) {
+        return AgreementReader.read(files.nothing(), document, Optional.empty())
+                .flatMap(community -> Checked.of(community, LawfulAgreement.problems(community)))
+                .flatMap(Agreements::founded);
+    }
+
+    /** Nothing becomes what could not have been founded. */
+    private static Checked<Community> founded(Community community) {
+        return Checked.of(community, FoundingCheck.problems(community));
     }
 
     /** The community as a version describes it to whoever knows what was known at a moment. */

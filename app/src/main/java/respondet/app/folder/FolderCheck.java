@@ -26,6 +26,7 @@ public record FolderCheck(int files, List<Problem> problems) {
             case Checked.Refused<OpenedFolder>(var problems) -> new FolderCheck(0, problems);
             case Checked.Accepted<OpenedFolder>(var found, var problems) -> {
                 var all = new ArrayList<>(problems);
+                all.addAll(FoundingCheck.problems(found.community()));
                 all.addAll(beyondFiles(found));
                 yield new FolderCheck(found.inputs().size(), List.copyOf(all));
             }

@@ -2,6 +2,7 @@ package respondet.core.settlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import respondet.core.community.Community;
 import respondet.core.community.FactName;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.law.Verdict;
@@ -30,6 +31,11 @@ public interface Regime {
 
     /** What in the agreement this law cannot work with: a key of another law, a missing price. */
     List<Problem> problems(ResolvedCommunity community);
+
+    /** What a community must have before it is founded under this law and does not have; none where the law is silent. */
+    default List<Problem> founding(Community community) {
+        return List.of();
+    }
 
     /** Divides the energy of every interval. */
     Allocation allocate(MeteredPeriod metered);

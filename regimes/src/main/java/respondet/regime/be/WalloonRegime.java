@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import respondet.core.community.Community;
 import respondet.core.community.FactName;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.community.Segment;
 import respondet.core.law.Value;
+import respondet.core.law.Legal;
+import respondet.core.law.Reference;
 import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
@@ -16,6 +19,7 @@ import respondet.core.settlement.MeteredPeriod;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
 import respondet.core.time.Resolution;
+import respondet.regime.CooperativeStatute;
 import respondet.regime.CurrencyCheck;
 import respondet.regime.ParameterFile;
 
@@ -109,6 +113,12 @@ public final class WalloonRegime implements Regime {
         return SharingKey.of(key, community, segment).isPresent()
                 ? List.of()
                 : List.of(Problem.of(ProblemKind.KEY_NOT_OF_REGIME).with("kind", Value.of(key.kind())));
+    }
+
+    @Override
+    @Legal(act = Acts.COMPANIES, article = "6:1 §4")
+    public List<Problem> founding(Community community) {
+        return CooperativeStatute.whereCooperative(community, new Reference(Acts.COMPANIES, "6:1 §4"));
     }
 
     @Override

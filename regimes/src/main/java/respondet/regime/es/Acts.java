@@ -11,6 +11,7 @@ final class Acts {
     static final String GENERATION_TAX = "Ley 15/2012";
     static final String VALUE_ADDED_TAX = "Ley 37/1992";
     static final String ELECTRICITY_TAX = "Ley 38/1992";
+    static final String COOPERATIVES = "Ley 27/1999";
     static final String ACCESS_TARIFFS = "Circular CNMC 3/2020";
 
     private Acts() {}

@@ -2,8 +2,11 @@ package respondet.regime.es;
 
 import java.time.LocalDate;
 import java.util.List;
+import respondet.core.community.Community;
 import respondet.core.community.FactName;
 import respondet.core.community.ResolvedCommunity;
+import respondet.core.law.Legal;
+import respondet.core.law.Reference;
 import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
 import respondet.core.settlement.Allocation;
@@ -12,6 +15,7 @@ import respondet.core.settlement.MonthEnergy;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
 import respondet.core.time.Resolution;
+import respondet.regime.CooperativeStatute;
 
 /** Spanish collective self-consumption: coefficients fixed in advance, monthly compensation of surplus up to a cap. */
 public final class CollectiveSelfConsumption implements Regime {
@@ -53,6 +57,12 @@ public final class CollectiveSelfConsumption implements Regime {
         return next.isBefore(rules.values().firstKey())
                 ? next
                 : new CoefficientChange(rules).earliestAfter(previous, next);
+    }
+
+    @Override
+    @Legal(act = Acts.COOPERATIVES, article = "11")
+    public List<Problem> founding(Community community) {
+        return CooperativeStatute.whereCooperative(community, new Reference(Acts.COOPERATIVES, "11"));
     }
 
     @Override

@@ -8,6 +8,7 @@ final class Act {
     static final String DM_106 = "D.M. 106/2024";
     static final String DM_127 = "D.M. 127/2025";
     static final String TIAD = "TIAD";
+    static final String CIVIL_CODE = "Codice civile";
     static final String OPERATING_RULES = "GSE Regole Operative CACER";
 
     private Act() {}

@@ -2,8 +2,11 @@ package respondet.regime.it;
 
 import java.time.LocalDate;
 import java.util.List;
+import respondet.core.community.Community;
 import respondet.core.community.FactName;
 import respondet.core.community.ResolvedCommunity;
+import respondet.core.law.Legal;
+import respondet.core.law.Reference;
 import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
 import respondet.core.settlement.Allocation;
@@ -11,6 +14,7 @@ import respondet.core.settlement.MeteredPeriod;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
 import respondet.core.time.Resolution;
+import respondet.regime.CooperativeStatute;
 
 /** Sharing under the Italian decree of 7 December 2023, in one of its three configurations. */
 public final class ItalianRegime implements Regime {
@@ -68,6 +72,12 @@ public final class ItalianRegime implements Regime {
     @Override
     public List<Problem> problems(ResolvedCommunity community) {
         return new AgreementCheck(community).problems();
+    }
+
+    @Override
+    @Legal(act = Act.CIVIL_CODE, article = "2521")
+    public List<Problem> founding(Community community) {
+        return CooperativeStatute.whereCooperative(community, new Reference(Act.CIVIL_CODE, "2521"));
     }
 
     @Override

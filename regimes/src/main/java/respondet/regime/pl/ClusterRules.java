@@ -31,7 +31,8 @@ final class ClusterRules {
             new FactName(Scope.COMMUNITY, "grid_operators", FactType.LIST),
             new FactName(Scope.COMMUNITY, "voltage_below_110kv", FactType.FLAG),
             new FactName(Scope.COMMUNITY, "cluster_register_entry", FactType.DATE),
-            new FactName(Scope.COMMUNITY, "storage_kw", FactType.NUMBER));
+            new FactName(Scope.COMMUNITY, "storage_kw", FactType.NUMBER),
+            FoundingRules.COORDINATOR);
 
     private static final Dated<BigDecimal> POWER = ParameterFile.load("pl/cluster_power_limit", BigDecimal.class);
     private static final Dated<Integer> COMMUNES = ParameterFile.load("pl/cluster_commune_limit", Integer.class);

@@ -13,6 +13,7 @@ import respondet.core.law.Reference;
 import respondet.core.law.Value;
 import respondet.core.law.Verdict;
 import respondet.core.settlement.Allocation;
+import respondet.regime.CooperativeStatute;
 
 /** Whether a community may work as an energy cooperative, rule by rule. */
 final class CooperativeRules {
@@ -26,7 +27,7 @@ final class CooperativeRules {
             new FactName(Scope.COMMUNITY, "voltage_below_110kv", FactType.FLAG),
             new FactName(Scope.COMMUNITY, "founded_by", FactType.TEXT),
             new FactName(Scope.COMMUNITY, "register_entry", FactType.DATE),
-            new FactName(Scope.COMMUNITY, "statute", FactType.FLAG));
+            CooperativeStatute.FACT);
 
     private final Allocation allocation;
     private final Facts facts;

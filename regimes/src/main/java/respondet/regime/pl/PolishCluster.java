@@ -3,6 +3,7 @@ package respondet.regime.pl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import respondet.core.community.Community;
 import respondet.core.community.FactName;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.law.Verdict;
@@ -43,6 +44,11 @@ public final class PolishCluster implements Regime {
         var problems = new ArrayList<>(AgreementCheck.problems(community));
         problems.addAll(new StateAidDecision(community.community().facts()).problems());
         return problems;
+    }
+
+    @Override
+    public List<Problem> founding(Community community) {
+        return FoundingRules.cluster(community);
     }
 
     @Override

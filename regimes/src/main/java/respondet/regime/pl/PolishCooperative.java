@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import respondet.core.community.Community;
 import respondet.core.community.FactName;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.law.Message;
@@ -65,6 +66,11 @@ public final class PolishCooperative implements Regime {
                                 .with("first", Value.of(first))))
                 .forEach(problems::add);
         return problems;
+    }
+
+    @Override
+    public List<Problem> founding(Community community) {
+        return FoundingRules.cooperative(community);
     }
 
     @Override

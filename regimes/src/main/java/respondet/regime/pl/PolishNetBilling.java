@@ -3,6 +3,7 @@ package respondet.regime.pl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import respondet.core.community.Community;
 import respondet.core.community.FactName;
 import respondet.core.community.FactName.Scope;
 import respondet.core.community.FactType;
@@ -52,6 +53,11 @@ public final class PolishNetBilling implements Regime {
     @Override
     public List<Problem> problems(ResolvedCommunity community) {
         return AgreementCheck.problems(community);
+    }
+
+    @Override
+    public List<Problem> founding(Community community) {
+        return FoundingRules.prosumers(community);
     }
 
     @Override
