@@ -10,6 +10,7 @@ import respondet.app.text.Texts;
 record Authors(Accounts accounts) {
 
     String name(String account, Texts texts) {
-        return accounts.find(account).map(Account::name).orElseGet(() -> texts.say("agreement.author.system"));
+        var nobody = account.isEmpty() ? "agreement.author.system" : "agreement.author.unknown";
+        return accounts.find(account).map(Account::name).orElseGet(() -> texts.say(nobody));
     }
 }

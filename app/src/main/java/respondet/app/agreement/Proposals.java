@@ -75,24 +75,13 @@ record Proposals(Communities communities, Agreements agreements, LawCheck law, C
 
     /** The editor with every problem and the line that it is about. */
     Page refused(String community, Draft draft, List<Problem> problems, Texts texts) {
-        var lines = draft.document().lines().toList();
-        var found = problems.stream()
-                .map(problem -> new EditPage.ProblemLine(ProblemText.line(problem, texts), source(problem, lines)))
-                .toList();
+        var found = EditPage.ProblemLine.of(problems, draft.document(), texts);
         return page(community, draft, "agreement.edit.refused", found);
     }
 
     private Page page(String community, Draft draft, String notice, List<EditPage.ProblemLine> problems) {
         var row = communities.find(community).orElseThrow(NotFound::new);
         return new EditPage(row, draft, notice, problems, List.of());
-    }
-
-    private static String source(Problem problem, List<String> lines) {
-        long line = problem.line().orElse(0);
-        boolean inDocument = problem.file().filter("community.yaml"::equals).isPresent();
-        return inDocument && line >= 1 && line <= lines.size()
-                ? lines.get((int) line - 1).strip()
-                : "";
     }
 
     /** What was typed, with what somebody else stored meanwhile; storing again starts from that. */

@@ -30,6 +30,11 @@ public record Grant(
         return territory.filter(own -> !own.isEmpty()).map(wanted::startsWith).orElse(false);
     }
 
+    /** Whether the role reaches over a territory: an administrator's everywhere, a lead's over the own one and its parts. */
+    boolean covers(String wanted) {
+        return role == Role.ADMINISTRATOR || reachesTerritory(wanted);
+    }
+
     boolean reaches(String wanted) {
         return community.map(wanted::equals).orElse(false);
     }

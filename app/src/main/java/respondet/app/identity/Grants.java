@@ -52,6 +52,18 @@ public class Grants {
                 .list();
     }
 
+    /** Whether somebody manages a community today or will. */
+    public boolean hasManager(String community) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        return database.sql("""
+                select count(*) from role_grant
+                where community = ? and role = ? and (to_day is null or to_day > ?)""")
+                        .params(community, Role.COMMUNITY_MANAGER.id(), today)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private static Grant grant(ResultSet row, int number) throws SQLException {
         return new Grant(
                 row.getString("id"),
@@ -75,6 +87,11 @@ public class Grants {
         @Override
         public Class<GrantGiven> type() {
             return GrantGiven.class;
+        }
+
+        @Override
+        public boolean travels() {
+            return false;
         }
 
         @Override
@@ -107,6 +124,11 @@ public class Grants {
         @Override
         public Class<GrantEnded> type() {
             return GrantEnded.class;
+        }
+
+        @Override
+        public boolean travels() {
+            return false;
         }
 
         @Override

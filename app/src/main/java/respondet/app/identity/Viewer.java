@@ -50,6 +50,11 @@ public record Viewer(Optional<Account> account, List<Grant> grants) {
                 .toList();
     }
 
+    /** Whether this viewer may found a community in that territory. */
+    public boolean mayFoundIn(String territory) {
+        return grants.stream().anyMatch(grant -> Right.FOUND_COMMUNITY.isOf(grant.role()) && grant.covers(territory));
+    }
+
     /** Whether this viewer holds any role in the community, and so knows that it exists. */
     public boolean belongsTo(String community) {
         return grants.stream().anyMatch(grant -> grant.reaches(community));

@@ -105,12 +105,43 @@ public class Journal {
     public void replay(Entry entry) {
         nextNumber();
         insert(entry);
-        var projection = byKind.get(entry.kind());
-        if (projection == null) {
-            throw new IllegalArgumentException(
-                    "The entry (" + entry.number() + ") is of an unknown kind (" + entry.kind() + ").");
-        }
-        apply(projection, entry);
+        apply(projection(entry), entry);
+    }
+
+    /** The same into a journal that holds other entries already: only its number is its own. */
+    @Transactional
+    public void takeOver(Entry entry) {
+        var own = new Entry(
+                nextNumber(),
+                entry.at(),
+                entry.account(),
+                entry.community(),
+                entry.kind(),
+                entry.subject(),
+                entry.before(),
+                entry.after());
+        insert(own);
+        apply(projection(own), own);
+    }
+
+    private Projection<?> projection(Entry entry) {
+        return Optional.<Projection<?>>ofNullable(byKind.get(entry.kind()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The entry (" + entry.number() + ") is of an unknown kind (" + entry.kind() + ")."));
+    }
+
+    /** Whether entries of this kind go along with their community; those of a kind that is unknown here do not. */
+    public boolean travels(String kind) {
+        return Optional.ofNullable(byKind.get(kind)).map(Projection::travels).orElse(false);
+    }
+
+    /**
+     * What an entry says.
+     *
+     * @throws RuntimeException where it says nothing that can be read
+     */
+    public Change change(Entry entry) {
+        return json.readValue(entry.after(), projection(entry).type());
     }
 
     private <C extends Change> void apply(Projection<C> projection, Entry entry) {

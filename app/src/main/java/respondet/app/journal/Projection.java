@@ -16,5 +16,10 @@ public interface Projection<C extends Change> {
         return "";
     }
 
+    /** Whether it goes along when its community moves to another installation; what is about accounts stays. */
+    default boolean travels() {
+        return true;
+    }
+
     void apply(C change, Entry entry);
 }

@@ -1,12 +1,17 @@
 package respondet.app.reading;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import respondet.app.folder.ArrivedFiles;
+import respondet.app.folder.DeliveryReader;
 import respondet.app.journal.Journal;
 import respondet.app.store.Ids;
 import respondet.core.community.Community;
+import respondet.core.time.Resolution;
 
 /** Enters deliveries that came with a community's folder, such as a sample or an import. */
 @Service
@@ -42,6 +47,25 @@ public class FolderReadings {
             }
             return entered;
         }
+    }
+
+    /** What entering the deliveries of a folder would tell the journal, wherever the folder lies; nothing is stored. */
+    public List<DeliveryAccepted> prepared(Community community, Path folder) throws IOException {
+        var reader = DeliveryReader.of(folder, community);
+        var figures = new PreviewFiles(community, deliveries);
+        var all = new ArrayList<DeliveryAccepted>();
+        var before = Resolution.HOUR;
+        for (var each : reader.inFolder()) {
+            if (!each.files().isEmpty()) {
+                var received = each.received().orElse(Instant.EPOCH);
+                var arrival = new Arrival(Ids.next(), received, each.name(), Origin.FOLDER);
+                var ready = figures.ready(reader.read(each.files(), before));
+                var change = arrival.change(community.id(), ready, figures, before);
+                before = change.finest();
+                all.add(change);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private boolean isEntered(String community, String folder) {

@@ -3,12 +3,9 @@ package respondet.app.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
-import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import respondet.app.community.Communities;
-import respondet.core.time.Resolution;
-import respondet.metering.lake.LakeDelivery;
 
 /** Puts in order, before the first page is answered, what a sudden end of the program left behind. */
 @Component
@@ -21,6 +18,7 @@ class Sweep implements InitializingBean {
     private final TakeBack takeBack;
     private final ReadDeliveries read;
     private final Staging staging;
+    private final LakeMending lake;
 
     Sweep(
             StagedDeliveries staged,
@@ -29,7 +27,8 @@ class Sweep implements InitializingBean {
             ReadingFiles files,
             TakeBack takeBack,
             ReadDeliveries read,
-            Staging staging) {
+            Staging staging,
+            LakeMending lake) {
         this.staged = staged;
         this.deliveries = deliveries;
         this.communities = communities;
@@ -37,6 +36,7 @@ class Sweep implements InitializingBean {
         this.takeBack = takeBack;
         this.read = read;
         this.staging = staging;
+        this.lake = lake;
     }
 
     @Override
@@ -47,7 +47,7 @@ class Sweep implements InitializingBean {
         sweepWaiting();
         for (var community : communities.all()) {
             setAside(community.id());
-            mend(community.id());
+            lake.mend(community.id());
         }
     }
 
@@ -76,33 +76,6 @@ class Sweep implements InitializingBean {
                 staging.stage(new Staging.Sender(id, "", Origin.FOLDER, ""), found);
                 ReadingFiles.delete(files.delivery(id, each.name()));
             }
-        }
-    }
-
-    /** The journal is the truth: the lake holds the accepted deliveries, in their order, and no other. */
-    private void mend(String community) throws IOException {
-        var accepted = deliveries.of(community).reversed();
-        var lake = files.lake(community);
-        var kept = lake.deliveries().stream().map(LakeDelivery::id).toList();
-        lake.removeLeftOver();
-        if (kept.equals(accepted.stream().map(Delivery::id).toList())) {
-            return;
-        }
-        for (var id : kept) {
-            lake.remove(id);
-        }
-        refill(community, accepted);
-    }
-
-    private void refill(String id, List<Delivery> accepted) throws IOException {
-        var community = read.community(id);
-        var figures = new PreviewFiles(community, deliveries);
-        var before = Resolution.HOUR;
-        for (var each : accepted) {
-            var ready = figures.ready(read.reader(community).read(read.paths(each), before));
-            var lake = files.lake(id);
-            lake.add(lake.write(each.id(), ready.readings(), community.zone()));
-            before = each.finest();
         }
     }
 }

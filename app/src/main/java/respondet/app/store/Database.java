@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /** The database of a running server. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +28,6 @@ class Database {
 
     @Bean
     SQLExceptionTranslator translator(DatabaseSettings settings) {
-        return settings.isSqlite() ? new SqliteErrors() : new SQLStateSQLExceptionTranslator();
+        return settings.translator();
     }
 }

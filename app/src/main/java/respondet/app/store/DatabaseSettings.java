@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /** Where the database is and who asks for it. */
 public record DatabaseSettings(String url, String user, String password) {
@@ -44,6 +46,11 @@ public record DatabaseSettings(String url, String user, String password) {
 
     public boolean isSqlite() {
         return url.startsWith(SQLITE);
+    }
+
+    /** Tells what went wrong alike for each kind of database. */
+    public SQLExceptionTranslator translator() {
+        return isSqlite() ? new SqliteErrors() : new SQLStateSQLExceptionTranslator();
     }
 
     @Override

@@ -38,7 +38,11 @@ final class FoundingRules {
     /** The agreement of a cluster names the coordinator, who represents its members. */
     @Legal(act = Acts.RES, article = "38aa(2)(3)")
     static List<Problem> cluster(Community community) {
-        return community.facts().text(COORDINATOR.name()).filter(name -> !name.isBlank()).isPresent()
+        return community
+                        .facts()
+                        .text(COORDINATOR.name())
+                        .filter(name -> !name.isBlank())
+                        .isPresent()
                 ? List.of()
                 : List.of(Problem.of(
                         ProblemKind.RULE_BROKEN,
