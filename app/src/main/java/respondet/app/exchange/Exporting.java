@@ -1,0 +1,109 @@
+package respondet.app.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import respondet.app.community.AgreementChanged;
+import respondet.app.journal.Entry;
+import respondet.app.journal.Journal;
+import respondet.app.page.NotFound;
+import respondet.app.reading.DeliveryAccepted;
+import respondet.app.run.RunFinalised;
+
+/**
+ * Gives a community away whole: its folder as the command line reads it, and beside it the journal and the results of its
+ * final runs. The same state gives the same bytes.
+ */
+@Service
+public class Exporting {
+
+    private static final String AGREEMENT = "community.yaml";
+
+    private final Journal journal;
+    private final ExchangeFiles files;
+
+    Exporting(Journal journal, ExchangeFiles files) {
+        this.journal = journal;
+        this.files = files;
+    }
+
+    /** Writes the archive of a community. */
+    public void write(String community, OutputStream out) throws IOException {
+        var entries = journal.of(community).reversed().stream()
+                .filter(entry -> journal.travels(entry.kind()))
+                .toList();
+        if (entries.isEmpty()) {
+            throw new NotFound();
+        }
+        var told = Told.by(journal, entries);
+        try (var archive = new ArchiveWriter(community, out)) {
+            archive.put(AGREEMENT, told.document().getBytes(StandardCharsets.UTF_8));
+            var folder = files.community(community);
+            for (var file : below(folder).entrySet()) {
+                if (told.belongs(file.getKey())) {
+                    archive.put(file.getKey(), file.getValue());
+                }
+            }
+            var history = new History(entries.stream().map(History.Line::of).toList());
+            archive.put(History.JOURNAL, history.text().getBytes(StandardCharsets.UTF_8));
+            for (var run : told.runs()) {
+                for (var file : below(files.result(run)).entrySet()) {
+                    archive.put(History.RESULTS + run + "/" + file.getKey(), file.getValue());
+                }
+            }
+        }
+    }
+
+    /** What the journal speaks of at the moment of the export; what arrives meanwhile is not part of it. */
+    private record Told(String document, Set<String> deliveries, List<String> runs) {
+
+        static Told by(Journal journal, List<Entry> entries) {
+            var document = "";
+            var deliveries = new HashSet<String>();
+            var runs = new ArrayList<String>();
+            for (var entry : entries) {
+                switch (journal.change(entry)) {
+                    case AgreementChanged agreed -> document = agreed.document();
+                    case DeliveryAccepted delivery -> deliveries.add(delivery.folder());
+                    case RunFinalised run -> runs.add(run.id());
+                    default -> {}
+                }
+            }
+            return new Told(document, deliveries, runs);
+        }
+
+        /** Neither an older agreement nor a delivery that nobody accepted. */
+        boolean belongs(String name) {
+            var parts = name.split("/");
+            boolean delivery = parts[0].equals("readings") && parts.length > 2;
+            return !name.equals(AGREEMENT)
+                    && !name.startsWith(History.FOLDER)
+                    && (!delivery || deliveries.contains(parts[1]));
+        }
+    }
+
+    /** Plain files that are not hidden, by name; links are left alone. */
+    private static SortedMap<String, Path> below(Path folder) throws IOException {
+        var found = new TreeMap<String, Path>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (var all = Files.walk(folder)) {
+            all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(
+                            file -> found.put(folder.relativize(file).toString().replace('\\', '/'), file));
+        }
+        found.keySet().removeIf(name -> name.startsWith(".") || name.contains("/."));
+        return found;
+    }
+}

@@ -1,0 +1,149 @@
+package respondet.app.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import respondet.app.community.AgreementChanged;
+import respondet.app.community.CommunityFounded;
+import respondet.app.journal.Change;
+import respondet.app.journal.Entry;
+import respondet.app.journal.Journal;
+import respondet.app.reading.DeliveryAccepted;
+import respondet.app.run.RunFinalised;
+import respondet.core.community.Community;
+import respondet.metering.lake.Sha256;
+
+/**
+ * Goes through a history entry by entry: each is about this community alone, follows from those before, and the files
+ * are those that it speaks of.
+ */
+final class HistoryCheck {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final int LONGEST_ACCOUNT = 64;
+
+    private final Journal journal;
+    private final Community community;
+    private final Path folder;
+    private final Instant latest;
+
+    private Instant before = Instant.EPOCH;
+    private long version;
+    private String document = "";
+    private final Set<String> deliveries = new HashSet<>();
+    private final Set<String> runs = new HashSet<>();
+
+    HistoryCheck(Journal journal, Community community, Path folder, Instant now) {
+        this.journal = journal;
+        this.community = community;
+        this.folder = folder;
+        this.latest = now.plus(CLOCKS_DIFFER);
+    }
+
+    /** The names of the delivery folders and of the final runs that it speaks of. */
+    record Told(Set<String> deliveries, Set<String> runs) {}
+
+    Told check(History history) throws IOException, BadArchive {
+        for (var entry : history.entries(community.id())) {
+            check(entry);
+        }
+        var agreed = Files.readAllBytes(folder.resolve("community.yaml"));
+        if (!document.equals(new String(agreed, StandardCharsets.UTF_8))) {
+            throw BadArchive.of("exchange.bad.altered", "community.yaml");
+        }
+        return new Told(deliveries, runs);
+    }
+
+    private void check(Entry entry) throws IOException, BadArchive {
+        if (!journal.travels(entry.kind())) {
+            throw BadArchive.of("exchange.bad.kind", entry.number() + ": " + entry.kind());
+        }
+        var change = change(entry);
+        if (!change.community().equals(Optional.of(community.id()))) {
+            throw BadArchive.of("exchange.bad.foreign", Long.toString(entry.number()));
+        }
+        boolean first = entry.number() == 1;
+        require(first == change instanceof CommunityFounded, entry);
+        require(change.subject().equals(entry.subject()), entry);
+        require(!entry.at().isBefore(before) && entry.at().isBefore(latest), entry);
+        require(entry.account().length() <= LONGEST_ACCOUNT, entry);
+        before = entry.at();
+        switch (change) {
+            case CommunityFounded founded -> require(isSame(founded), entry);
+            case AgreementChanged agreed -> check(agreed, entry);
+            case DeliveryAccepted delivery -> check(delivery, entry);
+            case RunFinalised run -> check(run, entry);
+            default -> {}
+        }
+    }
+
+    private Change change(Entry entry) throws BadArchive {
+        try {
+            return journal.change(entry);
+        } catch (RuntimeException e) {
+            throw BadArchive.of("exchange.bad.entry", Long.toString(entry.number()));
+        }
+    }
+
+    private static void require(boolean good, Entry entry) throws BadArchive {
+        if (!good) {
+            throw BadArchive.of("exchange.bad.inconsistent", entry.number() + ": " + entry.kind());
+        }
+    }
+
+    private boolean isSame(CommunityFounded founded) {
+        return founded.territory().equals(community.territory())
+                && founded.regime().equals(community.regime());
+    }
+
+    private void check(AgreementChanged agreed, Entry entry) throws BadArchive {
+        require(agreed.version() == version + 1, entry);
+        version = agreed.version();
+        document = agreed.document();
+    }
+
+    private void check(DeliveryAccepted delivery, Entry entry) throws IOException, BadArchive {
+        require(isIdentifier(delivery.delivery()) && isName(delivery.folder()), entry);
+        require(deliveries.add(delivery.folder()), entry);
+        var place = folder.resolve("readings").resolve(delivery.folder());
+        for (var file : delivery.files()) {
+            require(isName(file.name()) && !file.name().isEmpty(), entry);
+            requireSame(place.resolve(file.name()), file.sha256());
+        }
+    }
+
+    private void check(RunFinalised run, Entry entry) throws IOException, BadArchive {
+        require(isIdentifier(run.id()) && run.version() >= 1 && run.version() <= version, entry);
+        require(run.corrects().map(runs::contains).orElse(true), entry);
+        require(runs.add(run.id()), entry);
+        requireSame(folder.resolve(History.RESULTS).resolve(run.id()).resolve("settlement.json"), run.digest());
+    }
+
+    private void requireSame(Path file, String digest) throws IOException, BadArchive {
+        var name = folder.relativize(file).toString().replace('\\', '/');
+        if (!Files.isRegularFile(file)) {
+            throw BadArchive.of("exchange.bad.missing", name);
+        }
+        if (!Sha256.of(file).equals(digest)) {
+            throw BadArchive.of("exchange.bad.altered", name);
+        }
+    }
+
+    private static boolean isIdentifier(String text) {
+        return text.matches("[0-9a-f]{32}");
+    }
+
+    private static boolean isName(String text) {
+        return !text.contains("/")
+                && !text.contains("\\")
+                && !text.equals("..")
+                && !text.equals(".")
+                && text.chars().noneMatch(Character::isISOControl);
+    }
+}
