@@ -39,7 +39,7 @@ class KeysInUseTest {
     /** What a text key looks like; the first word is an area of texts. */
     private static final Pattern KEY =
             Pattern.compile("(?:problem|verdict|rule|explain|hint|folder|item|kind|figure|usage"
-                    + "|identity|people|shell|coefficients|demo|settle|progress|direction|severity|certainty|answer|regime|failure|operation)"
+                    + "|identity|people|shell|exchange|founding|coefficients|demo|settle|progress|direction|severity|certainty|answer|regime|failure|operation)"
                     + "\\.[a-z][\\w.-]*[a-z0-9_]");
 
     /** Names of files, which look like keys. */
