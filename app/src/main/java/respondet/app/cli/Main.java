@@ -40,6 +40,7 @@ public final class Main {
         var line = new CommandLine(new Root());
         commands(console).forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine(new LakeCommand()).addSubcommand(new LakeVerifyCommand(console)));
+        line.addSubcommand(new CommandLine(new JournalCommand()).addSubcommand(new JournalVerifyCommand(console)));
         line.setResourceBundle(new HelpTexts(console.texts()));
         line.setOut(console.out()).setErr(console.err());
         line.setParameterExceptionHandler(new UsageErrors(console));
@@ -60,7 +61,10 @@ public final class Main {
                 new DemoCommand(console),
                 new ServeCommand(console),
                 new BackupCommand(console),
-                new RestoreCommand(console));
+                new RestoreCommand(console),
+                new ExportCommand(console),
+                new ImportCommand(console),
+                new SameCommand(console));
     }
 
     /** An unknown language is reported later, with the other options. */
