@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,6 +85,31 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends one file of bytes as a form does. */
+    public HttpResponse<String> sendFile(String path, String field, byte[] file) {
+        var border = "border-of-the-parts";
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s\r\n"
+                        .formatted(border, token(), border)
+                + "Content-Disposition: form-data; name=\"%s\"; filename=\"file.zip\"\r\n\r\n".formatted(field);
+        var end = "\r\n--" + border + "--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        List.of(head.getBytes(StandardCharsets.UTF_8), file, end.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /** The bytes of a file that the server gives. */
+    public HttpResponse<byte[]> getFile(String path) {
+        var request = HttpRequest.newBuilder(URI.create(server + path)).GET().build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String token() {
