@@ -29,10 +29,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", descriptionKey = "option.home")
     private Path home = Path.of("respondet-home");
 
-    @Parameters(index = "0", paramLabel = "COMMUNITY", descriptionKey = "exchange.community")
+    @Parameters(index = "0", paramLabel = "COMMUNITY", descriptionKey = "archive.community")
     private String community = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "exchange.file")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "archive.file")
     private Path file = Path.of("");
 
     ExportCommand(Console console) {

@@ -28,7 +28,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", descriptionKey = "option.home")
     private Path home = Path.of("respondet-home");
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "exchange.file")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "archive.file")
     private Path file = Path.of("");
 
     ImportCommand(Console console) {
