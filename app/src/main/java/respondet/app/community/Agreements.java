@@ -83,15 +83,17 @@ public class Agreements {
     public Checked<Community> checkNew(String id, byte[] document) {
         return AgreementReader.read(files.folderOrEmpty(id), document, Optional.empty())
                 .flatMap(community -> Checked.of(community, SameCommunity.problems(id, community)))
-                .flatMap(community -> Checked.of(community, LawfulAgreement.problems(community)))
-                .flatMap(Agreements::founded);
+                .flatMap(Agreements::checkNew);
     }
 
     /** The same where only the document tells which community it is; files that it names are not there. */
     public Checked<Community> checkNew(byte[] document) {
-        return AgreementReader.read(files.nothing(), document, Optional.empty())
-                .flatMap(community -> Checked.of(community, LawfulAgreement.problems(community)))
-                .flatMap(Agreements::founded);
+        return AgreementReader.read(files.nothing(), document, Optional.empty()).flatMap(Agreements::checkNew);
+    }
+
+    /** The same where it was read elsewhere. */
+    public static Checked<Community> checkNew(Community read) {
+        return Checked.of(read, LawfulAgreement.problems(read)).flatMap(Agreements::founded);
     }
 
     /** Nothing becomes what could not have been founded. */

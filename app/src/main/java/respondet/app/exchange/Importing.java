@@ -10,7 +10,6 @@ import respondet.app.community.Agreements;
 import respondet.app.folder.CommunityFolder;
 import respondet.app.folder.FactCatalogue;
 import respondet.app.folder.FolderProgress;
-import respondet.app.folder.FoundingCheck;
 import respondet.app.folder.OpenedFolder;
 import respondet.app.journal.Journal;
 import respondet.app.reading.FolderReadings;
@@ -63,7 +62,7 @@ public class Importing {
     private static Checked<Community> open(Path folder, Founder founder) {
         return CommunityFolder.open(folder, FactCatalogue.of(Regimes.all()), Optional.empty(), FolderProgress.SILENT)
                 .map(OpenedFolder::community)
-                .flatMap(community -> Checked.of(community, FoundingCheck.problems(community)))
+                .flatMap(Agreements::checkNew)
                 .flatMap(community -> Checked.of(community, founder.problems(community)));
     }
 
