@@ -20,13 +20,13 @@ class AccountPages {
 
     private final Accounts accounts;
     private final People people;
-    private final SignInGuard guard;
+    private final PresentPassword present;
     private final Session session;
 
-    AccountPages(Accounts accounts, People people, SignInGuard guard, Session session) {
+    AccountPages(Accounts accounts, People people, PresentPassword present, Session session) {
         this.accounts = accounts;
         this.people = people;
-        this.guard = guard;
+        this.present = present;
         this.session = session;
     }
 
@@ -52,32 +52,19 @@ class AccountPages {
     @PostMapping("/account/password")
     @Needs(Right.USE_OWN_ACCOUNT)
     Object password(
-            @RequestParam String present,
+            @RequestParam("present") String typed,
             @RequestParam String password,
             Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
         var own = own(viewer);
-        var problem = unproven(own, present, request).or(() -> PasswordRule.problem(password, own));
+        var problem = present.problem(own, typed, request).or(() -> PasswordRule.problem(password, own));
         if (problem.isPresent()) {
             return page(own, problem.get(), "");
         }
         people.changePassword(own, password);
         session.begin(own, request, response);
         return "redirect:/account?done=password";
-    }
-
-    /** The key of why the present password does not prove who asks. */
-    private Optional<String> unproven(Account own, String present, HttpServletRequest request) {
-        var caller = request.getRemoteAddr();
-        if (!guard.mayTry(caller, own.email())) {
-            return Optional.of("identity.sign-in.slow");
-        }
-        if (accounts.prove(own.email(), present).isEmpty()) {
-            guard.failed(caller, own.email());
-            return Optional.of("identity.account.wrong");
-        }
-        return Optional.empty();
     }
 
     private Page page(Account own, String problem, String done) {

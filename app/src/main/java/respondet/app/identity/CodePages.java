@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.identity.RefusedSignIns.Proof;
 
 /** The second half of signing in, for whoever set up an authenticator app. */
 @Controller
@@ -14,11 +15,13 @@ class CodePages {
     private final Authenticators authenticators;
     private final Session session;
     private final SignInGuard guard;
+    private final RefusedSignIns refused;
 
-    CodePages(Authenticators authenticators, Session session, SignInGuard guard) {
+    CodePages(Authenticators authenticators, Session session, SignInGuard guard, RefusedSignIns refused) {
         this.authenticators = authenticators;
         this.session = session;
         this.guard = guard;
+        this.refused = refused;
     }
 
     @GetMapping("/sign-in/code")
@@ -37,10 +40,12 @@ class CodePages {
         }
         var account = half.get();
         if (!guard.mayTry(account.id(), "code")) {
+            refused.note(Proof.TOO_MANY, request.getRemoteAddr());
             return new CodePage("identity.sign-in.slow");
         }
         if (!authenticators.prove(account.id(), code)) {
             guard.failed(account.id(), "code");
+            refused.note(Proof.CODE, request.getRemoteAddr());
             return new CodePage("identity.code.wrong");
         }
         guard.succeeded(account.id(), "code");

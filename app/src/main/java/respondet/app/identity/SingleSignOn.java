@@ -15,10 +15,12 @@ class SingleSignOn implements AuthenticationSuccessHandler {
 
     private final Accounts accounts;
     private final Session session;
+    private final RefusedSignIns refused;
 
-    SingleSignOn(Accounts accounts, Session session) {
+    SingleSignOn(Accounts accounts, Session session, RefusedSignIns refused) {
         this.accounts = accounts;
         this.session = session;
+        this.refused = refused;
     }
 
     @Override
@@ -31,6 +33,7 @@ class SingleSignOn implements AuthenticationSuccessHandler {
                 .map(OidcUser.class::cast)
                 .flatMap(this::account);
         if (account.isEmpty()) {
+            refused.note(RefusedSignIns.Proof.PROVIDER, request.getRemoteAddr());
             session.end(request, response);
             response.sendRedirect("/sign-in?refused");
         } else {

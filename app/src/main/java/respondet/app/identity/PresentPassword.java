@@ -1,0 +1,39 @@
+package respondet.app.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import respondet.app.identity.RefusedSignIns.Proof;
+
+/** Asks somebody who has signed in for the password once more, before what a thief of a session must not do. */
+@Component
+class PresentPassword {
+
+    private final Accounts accounts;
+    private final SignInGuard guard;
+    private final RefusedSignIns refused;
+
+    PresentPassword(Accounts accounts, SignInGuard guard, RefusedSignIns refused) {
+        this.accounts = accounts;
+        this.guard = guard;
+        this.refused = refused;
+    }
+
+    /** The key of why it does not prove who asks. */
+    Optional<String> problem(Account own, String present, HttpServletRequest request) {
+        if (present.isEmpty()) {
+            return Optional.of("identity.account.wrong");
+        }
+        var caller = request.getRemoteAddr();
+        if (!guard.mayTry(caller, own.email())) {
+            refused.note(Proof.TOO_MANY, caller);
+            return Optional.of("identity.sign-in.slow");
+        }
+        if (accounts.prove(own.email(), present).isEmpty()) {
+            guard.failed(caller, own.email());
+            refused.note(Proof.PRESENT_PASSWORD, caller);
+            return Optional.of("identity.account.wrong");
+        }
+        return Optional.empty();
+    }
+}
