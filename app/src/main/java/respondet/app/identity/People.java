@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import respondet.app.journal.Journal;
@@ -20,6 +21,7 @@ public class People {
     private final Grants grants;
     private final PasswordLinks links;
     private final Authenticators authenticators;
+    private final Passkeys passkeys;
     private final Letters letters;
     private final Journal journal;
     private final Clock clock;
@@ -29,6 +31,7 @@ public class People {
             Grants grants,
             PasswordLinks links,
             Authenticators authenticators,
+            Passkeys passkeys,
             Letters letters,
             Journal journal,
             Clock clock) {
@@ -36,6 +39,7 @@ public class People {
         this.grants = grants;
         this.links = links;
         this.authenticators = authenticators;
+        this.passkeys = passkeys;
         this.letters = letters;
         this.journal = journal;
         this.clock = clock;
@@ -113,11 +117,37 @@ public class People {
         return proven;
     }
 
-    /** For whoever lost the app and every recovery code. */
+    /** Whether the passkey is the account's from now on. */
     @Transactional
-    public void takeAuthenticator(Account account) {
+    boolean addPasskey(Account account, PublicKeyCredentialCreationOptions question, String brought, String name) {
+        boolean added = passkeys.add(question, brought, name);
+        if (added) {
+            letters.tellOfChange(account);
+        }
+        return added;
+    }
+
+    /** Whether there was such a passkey to remove. */
+    @Transactional
+    boolean removePasskey(Account account, String passkey) {
+        boolean removed = passkeys.remove(account.id(), passkey);
+        if (removed) {
+            letters.tellOfChange(account);
+        }
+        return removed;
+    }
+
+    /** The app's turning off takes the app alone. */
+    private void takeAuthenticator(Account account) {
         authenticators.remove(account.id());
         letters.tellOfChange(account);
+    }
+
+    /** For whoever lost every device and every recovery code. */
+    @Transactional
+    public void takeSecondProofs(Account account) {
+        passkeys.removeAll(account.id());
+        takeAuthenticator(account);
     }
 
     /** Ends every role today and the account with them. */
@@ -129,6 +159,7 @@ public class People {
                 .forEach(grant -> end(account, grant, later(today, grant.from()), by));
         links.forget(account.id());
         authenticators.remove(account.id());
+        passkeys.removeAll(account.id());
         accounts.close(account.id());
     }
 

@@ -14,6 +14,8 @@ public enum Right {
     READ_PUBLIC(Reach.EVERYWHERE),
     SIGN_IN(Reach.EVERYWHERE),
     USE_OWN_ACCOUNT(Reach.OWN),
+    /** Left to whoever must set one up before anything else. */
+    SET_UP_SECOND_PROOF(Reach.OWN),
 
     RUN_INSTALLATION(Reach.INSTALLATION, ADMINISTRATOR),
     FOUND_COMMUNITY(Reach.INSTALLATION, ADMINISTRATOR, TERRITORY_LEAD),

@@ -19,56 +19,59 @@ class SecondFactorPages {
     private final Authenticators authenticators;
     private final People people;
     private final SignInGuard guard;
+    private final SecondProofs proofs;
 
-    SecondFactorPages(Authenticators authenticators, People people, SignInGuard guard) {
+    SecondFactorPages(Authenticators authenticators, People people, SignInGuard guard, SecondProofs proofs) {
         this.authenticators = authenticators;
         this.people = people;
         this.guard = guard;
+        this.proofs = proofs;
     }
 
     @GetMapping("/account/authenticator")
-    @Needs(Right.USE_OWN_ACCOUNT)
+    @Needs(Right.SET_UP_SECOND_PROOF)
     Page form(Viewer viewer) {
-        return page(own(viewer), "");
+        return page(viewer, "");
     }
 
     @PostMapping("/account/authenticator")
-    @Needs(Right.USE_OWN_ACCOUNT)
+    @Needs(Right.SET_UP_SECOND_PROOF)
     Page turnOn(@RequestParam String code, Viewer viewer) {
         var own = own(viewer);
         var codes = people.turnOn(own, code);
         return codes.isEmpty()
-                ? page(own, "identity.code.wrong")
-                : new SecondFactorPage(true, NONE, "", codes, codes.size(), "");
+                ? page(viewer, "identity.code.wrong")
+                : new SecondFactorPage(true, NONE, "", codes, codes.size(), false, "");
     }
 
     /** Whoever takes it away must have it: a code is asked for once more. */
     @PostMapping("/account/authenticator/off")
-    @Needs(Right.USE_OWN_ACCOUNT)
+    @Needs(Right.SET_UP_SECOND_PROOF)
     Object turnOff(@RequestParam String code, Viewer viewer) {
         var own = own(viewer);
         if (!guard.mayTry(own.id(), "code")) {
-            return page(own, "identity.sign-in.slow");
+            return page(viewer, "identity.sign-in.slow");
         }
         if (!people.turnOff(own, code)) {
             guard.failed(own.id(), "code");
-            return page(own, "identity.code.wrong");
+            return page(viewer, "identity.code.wrong");
         }
         return "redirect:/account?done=factor";
     }
 
-    private Page page(Account own, String problem) {
+    private Page page(Viewer viewer, String problem) {
+        var own = own(viewer);
         return authenticators
                 .begin(own.id())
-                .map(secret -> beginning(own, Base32.of(secret), problem))
-                .orElseGet(() ->
-                        new SecondFactorPage(true, NONE, "", List.of(), authenticators.codesLeft(own.id()), problem));
+                .map(secret -> beginning(own, Base32.of(secret), proofs.isMissing(viewer), problem))
+                .orElseGet(() -> new SecondFactorPage(
+                        true, NONE, "", List.of(), authenticators.codesLeft(own.id()), false, problem));
     }
 
-    private static Page beginning(Account own, String secret, String problem) {
+    private static Page beginning(Account own, String secret, boolean demanded, String problem) {
         var label = URLEncoder.encode("Respondet:" + own.email(), StandardCharsets.UTF_8);
         var square = QrSquare.of("otpauth://totp/" + label + "?secret=" + secret + "&issuer=Respondet");
-        return new SecondFactorPage(false, square, secret, List.of(), 0, problem);
+        return new SecondFactorPage(false, square, secret, List.of(), 0, demanded, problem);
     }
 
     private static Account own(Viewer viewer) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -25,6 +26,8 @@ public class Session {
     private final CsrfTokenRepository csrf;
     private final Accounts accounts;
     private final Authenticators authenticators;
+    private final SecondProofs proofs;
+    private final SignIns signIns;
     private final Clock clock;
 
     Session(
@@ -32,11 +35,15 @@ public class Session {
             CsrfTokenRepository csrf,
             Accounts accounts,
             Authenticators authenticators,
+            SecondProofs proofs,
+            SignIns signIns,
             Clock clock) {
         this.contexts = contexts;
         this.csrf = csrf;
         this.accounts = accounts;
         this.authenticators = authenticators;
+        this.proofs = proofs;
+        this.signIns = signIns;
         this.clock = clock;
     }
 
@@ -55,9 +62,11 @@ public class Session {
         before.removeAttribute(HALF);
         request.changeSessionId();
         csrf.saveToken(null, request, response);
+        current().ifPresent(old -> signIns.end(old.account(), old.id()));
+        var browser = BrowserName.of(Optional.ofNullable(request.getHeader("User-Agent")));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(account.id(), clock.instant()), null, List.of()));
+                signIns.begin(account.id(), browser), null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         return wanted instanceof String address ? address : "/start";
@@ -69,12 +78,15 @@ public class Session {
             beginHalf(account, request);
             return "/sign-in/code";
         }
+        if (proofs.isByPasskeyOnly(account)) {
+            return "/sign-in?passkey=needed";
+        }
         return begin(account, request, response);
     }
 
     /** The password is proven and the second factor is not; forgotten after some minutes. */
     private void beginHalf(Account account, HttpServletRequest request) {
-        request.getSession(true).setAttribute(HALF, new SignedIn(account.id(), clock.instant()));
+        request.getSession(true).setAttribute(HALF, new SignedIn(account.id(), clock.instant(), ""));
         request.changeSessionId();
     }
 
@@ -88,7 +100,16 @@ public class Session {
                 .flatMap(half -> accounts.findInSession(half.account(), half.since()));
     }
 
+    /** What the session remembers of whoever signed in; whether it still holds is not looked at. */
+    static Optional<SignedIn> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+
     void end(HttpServletRequest request, HttpServletResponse response) {
+        current().ifPresent(signedIn -> signIns.end(signedIn.account(), signedIn.id()));
         new SecurityContextLogoutHandler()
                 .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
     }

@@ -10,9 +10,11 @@ import respondet.app.page.Page;
  * @param note the key of what went well just before; empty at first
  * @param email what was typed before
  * @param provider whose sign-in may be used instead; empty when there is none
+ * @param passkey what the browser is asked for a passkey, as JSON; empty where none are taken
  * @param samples accounts of the sample installation; none in a real one
  */
-public record SignInPage(String problem, String note, String email, String provider, List<Sample> samples)
+public record SignInPage(
+        String problem, String note, String email, String provider, String passkey, List<Sample> samples)
         implements Page {
 
     /** An account that the sample installation shows to everybody. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.identity.RefusedSignIns.Proof;
 import respondet.app.page.Page;
 
 /** Sign in and out. */
@@ -18,21 +19,38 @@ class SignInPages {
     private final Session session;
     private final SignInProvider provider;
     private final Samples samples;
+    private final PasskeySignIn passkeys;
+    private final RefusedSignIns refused;
 
-    SignInPages(Accounts accounts, SignInGuard guard, Session session, SignInProvider provider, Samples samples) {
+    SignInPages(
+            Accounts accounts,
+            SignInGuard guard,
+            Session session,
+            SignInProvider provider,
+            Samples samples,
+            PasskeySignIn passkeys,
+            RefusedSignIns refused) {
         this.accounts = accounts;
         this.guard = guard;
         this.session = session;
         this.provider = provider;
         this.samples = samples;
+        this.passkeys = passkeys;
+        this.refused = refused;
     }
 
     @GetMapping("/sign-in")
     @Needs(Right.SIGN_IN)
-    Page form(@RequestParam Optional<String> set, @RequestParam Optional<String> refused) {
+    Page form(
+            @RequestParam Optional<String> set,
+            @RequestParam Optional<String> refused,
+            @RequestParam Optional<String> passkey,
+            HttpServletRequest request) {
         var note = set.map(done -> "identity.sign-in.password-set").orElse("");
-        var problem = refused.map(done -> "identity.sign-in.unknown").orElse("");
-        return new SignInPage(problem, note, "", provider.name(), samples.all());
+        var problem = refused.map(done -> "identity.sign-in.unknown")
+                .or(() -> passkey.filter("needed"::equals).map(done -> "identity.sign-in.passkey.needed"))
+                .or(() -> passkey.map(done -> "identity.sign-in.passkey.wrong"));
+        return page(problem.orElse(""), note, "", request);
     }
 
     @PostMapping("/sign-in")
@@ -44,19 +62,21 @@ class SignInPages {
             HttpServletResponse response) {
         var caller = request.getRemoteAddr();
         if (!guard.mayTry(caller, email)) {
-            return refused("identity.sign-in.slow", email);
+            refused.note(Proof.TOO_MANY, caller);
+            return page("identity.sign-in.slow", "", email, request);
         }
         var proven = accounts.prove(email, password);
         if (proven.isEmpty()) {
             guard.failed(caller, email);
-            return refused("identity.sign-in.wrong", email);
+            refused.note(Proof.PASSWORD, caller);
+            return page("identity.sign-in.wrong", "", email, request);
         }
         guard.succeeded(caller, email);
         return "redirect:" + session.goOn(proven.get(), request, response);
     }
 
-    private Page refused(String problem, String email) {
-        return new SignInPage(problem, "", email, provider.name(), samples.all());
+    private Page page(String problem, String note, String email, HttpServletRequest request) {
+        return new SignInPage(problem, note, email, provider.name(), passkeys.question(request), samples.all());
     }
 
     @PostMapping("/sign-out")

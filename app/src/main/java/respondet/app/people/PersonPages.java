@@ -88,7 +88,7 @@ class PersonPages {
     @PostMapping("/accounts/{account}/authenticator/off")
     @Needs(Right.RUN_INSTALLATION)
     String takeAuthenticator(@PathVariable String account, Viewer viewer) {
-        people.takeAuthenticator(other(account, viewer));
+        people.takeSecondProofs(other(account, viewer));
         return "redirect:/accounts/" + account;
     }
 

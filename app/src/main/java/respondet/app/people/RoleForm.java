@@ -32,7 +32,7 @@ public record RoleForm(String role, String community, String member, String terr
         return given().map(Role::id).toList();
     }
 
-    private static java.util.stream.Stream<Role> given() {
+    static java.util.stream.Stream<Role> given() {
         return Arrays.stream(Role.values()).filter(each -> each != Role.PUBLIC);
     }
 

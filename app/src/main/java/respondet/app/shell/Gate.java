@@ -11,6 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import respondet.app.identity.Reach;
 import respondet.app.identity.Right;
+import respondet.app.identity.SecondProofs;
 import respondet.app.identity.Session;
 import respondet.app.identity.Viewer;
 import respondet.app.identity.Viewers;
@@ -19,7 +20,8 @@ import respondet.app.page.NotFound;
 
 /**
  * Stands before every route. Whoever has not signed in is asked to; whoever has no role in a community or
- * territory is told the same as if it did not exist; whoever has one, but not the right, is told so.
+ * territory is told the same as if it did not exist; whoever has one, but not the right, is told so. Whoever must prove
+ * twice who they are, and cannot yet, sets that up first.
  */
 @Component
 class Gate implements HandlerInterceptor {
@@ -27,9 +29,11 @@ class Gate implements HandlerInterceptor {
     static final String VIEWER = Gate.class.getName();
 
     private final Viewers viewers;
+    private final SecondProofs proofs;
 
-    Gate(Viewers viewers) {
+    Gate(Viewers viewers, SecondProofs proofs) {
         this.viewers = viewers;
+        this.proofs = proofs;
     }
 
     @Override
@@ -44,8 +48,17 @@ class Gate implements HandlerInterceptor {
         if (viewer.account().isEmpty() && right.reach() != Reach.EVERYWHERE) {
             return askToSignIn(request, response);
         }
-        require(viewer, right, request);
-        return true;
+        if (isLeftTo(right) || !proofs.isMissing(viewer)) {
+            require(viewer, right, request);
+            return true;
+        }
+        response.sendRedirect("/account/authenticator");
+        return false;
+    }
+
+    /** Whether the right is left to whoever must set up a second proof first. */
+    private static boolean isLeftTo(Right right) {
+        return right.reach() == Reach.EVERYWHERE || right == Right.SET_UP_SECOND_PROOF;
     }
 
     private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,6 +3,7 @@ package respondet.app.shell;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -13,6 +14,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import respondet.app.identity.SignInProvider;
 
 /** What guards every request: headers, tokens against forged forms, sessions. Who may do what is the {@link Gate}'s. */
@@ -50,6 +53,11 @@ class Safety {
     @Bean
     CsrfTokenRepository csrf() {
         return new HttpSessionCsrfTokenRepository();
+    }
+
+    @Bean
+    UserCredentialRepository passkeyRecords(JdbcOperations database) {
+        return new JdbcUserCredentialRepository(database);
     }
 
     @Bean
