@@ -2,6 +2,7 @@ package respondet.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
@@ -34,6 +44,7 @@ import respondet.app.text.Language;
 /** A copy made while others write, put back into another installation. */
 class BackupTest {
 
+    private static final Bytes OWNER = new Bytes(new byte[] {1, 2, 3});
     private static final YearMonth JULY = YearMonth.of(2025, 7);
 
     @TempDir
@@ -91,7 +102,43 @@ class BackupTest {
                 .isEqualTo(before.bean(Settling.class)
                         .settle("namur", JULY.plusMonths(1))
                         .problems());
+        assertSame(key(before), key(after));
         after.bean(Journal.class).write(ended(), "");
+    }
+
+    private static void assertSame(CredentialRecord before, CredentialRecord after) {
+        assertThat(after.getCredentialId()).isEqualTo(before.getCredentialId());
+        assertThat(after.getPublicKey().getBytes())
+                .isEqualTo(before.getPublicKey().getBytes());
+        assertThat(after.getLabel()).isEqualTo(before.getLabel());
+        assertThat(after.getSignatureCount()).isEqualTo(before.getSignatureCount());
+        assertThat(after.isUvInitialized()).isEqualTo(before.isUvInitialized());
+        assertThat(after.isBackupEligible()).isEqualTo(before.isBackupEligible());
+        assertThat(after.getCreated()).isCloseTo(before.getCreated(), within(1, ChronoUnit.MILLIS));
+    }
+
+    private static CredentialRecord key(Installation installation) {
+        return installation
+                .bean(UserCredentialRepository.class)
+                .findByUserId(OWNER)
+                .getFirst();
+    }
+
+    private static void addKey(Installation installation) {
+        installation
+                .bean(UserCredentialRepository.class)
+                .save(ImmutableCredentialRecord.builder()
+                        .userEntityUserId(OWNER)
+                        .credentialId(new Bytes(new byte[] {7, 7, 7}))
+                        .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+                        .publicKey(new ImmutablePublicKeyCose(new byte[] {0, 1, -1}))
+                        .signatureCount(3)
+                        .uvInitialized(true)
+                        .backupEligible(false)
+                        .transports(Set.of(AuthenticatorTransport.INTERNAL))
+                        .attestationObject(new Bytes(new byte[] {2}))
+                        .label("Telefon „pracy”")
+                        .build());
     }
 
     @OnEachDatabase
@@ -115,6 +162,7 @@ class BackupTest {
 
     private static void fill(Installation installation) throws IOException {
         installation.bean(Accounts.class).open("ewa@example.org", "Ewa", Language.POLISH);
+        addKey(installation);
         var files = installation.bean(CommunityFiles.class);
         SampleFolders.write(files::folder);
         var document = Files.readString(files.folder("namur").resolve("community.yaml"));

@@ -68,6 +68,11 @@ public final class Installation {
         return context.getBean(type);
     }
 
+    /** Where its pages are. */
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     public Path home() {
         return home;
     }

@@ -75,12 +75,29 @@ public final class Visitor {
 
     /** Sends files as a form does, with the token of the form. */
     public HttpResponse<String> upload(String path, Map<String, String> files) {
+        return upload(
+                path,
+                Map.of(),
+                files.entrySet().stream()
+                        .collect(Collectors.toMap(each -> "files/" + each.getKey(), Map.Entry::getValue)));
+    }
+
+    /** Sends fields and files; each file is called by its field, a stroke and its name. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, String> files) {
         var border = "border-of-the-parts";
         var body = new StringBuilder();
-        body.append("--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(border, token()));
-        files.forEach((name, text) ->
-                body.append("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(border, name, text)));
+        var all = new java.util.TreeMap<>(fields);
+        all.put("_csrf", token());
+        all.forEach((name, value) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(border, name, value)));
+        new java.util.TreeMap<>(files)
+                .forEach((name, text) ->
+                        body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(
+                                        border,
+                                        name.substring(0, name.indexOf('/')),
+                                        name.substring(name.indexOf('/') + 1),
+                                        text)));
         body.append("--").append(border).append("--\r\n");
         return send(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
@@ -113,7 +130,7 @@ public final class Visitor {
     }
 
     private String token() {
-        var match = TOKEN.matcher(get("/").body());
+        var match = TOKEN.matcher(get("/forgotten").body());
         assertThat(match.find()).as("a form with a token").isTrue();
         return match.group(1);
     }
