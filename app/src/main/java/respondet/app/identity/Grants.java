@@ -31,9 +31,9 @@ public class Grants {
         return all(account).stream().filter(grant -> grant.isInForceOn(today)).toList();
     }
 
-    /** Every role ever given to an account, also past and future ones. */
+    /** Every role ever given to an account, also past and future ones. What anybody is opens nothing and is left out. */
     public List<Grant> all(String account) {
-        return database.sql("select * from role_grant where account = ? order by from_day, id")
+        return database.sql("select * from role_grant where account = ? and role <> 'public' order by from_day, id")
                 .param(account)
                 .query(Grants::grant)
                 .list();

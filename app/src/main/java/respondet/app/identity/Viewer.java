@@ -7,14 +7,14 @@ import java.util.Optional;
  * Whoever looks at a page.
  *
  * @param account none for somebody who has not signed in
- * @param grants the roles in force today; what anybody is opens nothing
+ * @param grants the roles in force today
  */
 public record Viewer(Optional<Account> account, List<Grant> grants) {
 
     public static final Viewer ANYBODY = new Viewer(Optional.empty(), List.of());
 
     public Viewer {
-        grants = grants.stream().filter(grant -> grant.role() != Role.PUBLIC).toList();
+        grants = List.copyOf(grants);
     }
 
     /** Whether the right is this viewer's, where it does not concern one community. */
