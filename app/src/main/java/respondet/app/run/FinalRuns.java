@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import respondet.app.settlement.OwnIntervals;
+import respondet.app.settlement.StatementRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +53,21 @@ public class FinalRuns {
 
     public List<MemberTotals> totals(RunRow run) {
         return runs.totals(run.id());
+    }
+
+    /** The figures of one member. */
+    public Optional<MemberTotals> totals(RunRow run, String member) {
+        return runs.totals(run.id(), member);
+    }
+
+    /** A member's statement in a run. */
+    public Optional<StatementRecord> statement(String run, String member) {
+        return files.statement(run, member);
+    }
+
+    /** What a member used in a final run, interval by interval. */
+    public Optional<OwnIntervals> intervals(RunRow run, String member) {
+        return files.intervals(run.id(), member);
     }
 
     /** What each plant fed in, in watt-hours; nothing where the result's file is not there. */

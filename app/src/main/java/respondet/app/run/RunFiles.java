@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import respondet.app.settlement.AllocationCsv;
 import respondet.app.settlement.ExactJson;
+import respondet.app.settlement.IntervalsByMember;
+import respondet.app.settlement.OwnIntervals;
 import respondet.app.settlement.Run;
 import respondet.app.settlement.SettlementJson;
 import respondet.app.settlement.StatementRecord;
@@ -35,13 +37,18 @@ class RunFiles {
         var half = Files.createDirectories(root).resolve(id + ".part");
         FileSystemUtils.deleteRecursively(half);
         Files.createDirectories(half.resolve("statements"));
+        Files.createDirectories(half.resolve("intervals"));
+        var intervals = new IntervalsByMember(run.settlement().allocation());
         try (var out = Files.newOutputStream(half.resolve(ALLOCATION))) {
-            AllocationCsv.write(run.settlement().allocation(), out, _ -> {});
+            AllocationCsv.write(run.settlement().allocation(), out, _ -> {}, intervals);
         }
         for (var statement : run.settlement().statements()) {
-            var file =
-                    half.resolve("statements").resolve(name(statement.member().id()));
-            Files.write(file, ExactJson.MAPPER.writeValueAsBytes(StatementRecord.of(run, statement)));
+            var name = name(statement.member().id());
+            var record = ExactJson.MAPPER.writeValueAsBytes(StatementRecord.of(run, statement));
+            Files.write(half.resolve("statements").resolve(name), record);
+            var own = ExactJson.MAPPER.writeValueAsBytes(
+                    intervals.of(statement.member().id()));
+            Files.write(half.resolve("intervals").resolve(name), own);
         }
         Files.write(half.resolve(SETTLEMENT), SettlementJson.bytes(run));
         FileSystemUtils.deleteRecursively(root.resolve(id));
@@ -56,6 +63,12 @@ class RunFiles {
     Optional<StatementRecord> statement(String id, String member) {
         return bytes(root.resolve(id).resolve("statements").resolve(name(member)))
                 .map(bytes -> ExactJson.MAPPER.readValue(bytes, StatementRecord.class));
+    }
+
+    /** What one member used, interval by interval. */
+    Optional<OwnIntervals> intervals(String id, String member) {
+        return bytes(root.resolve(id).resolve("intervals").resolve(name(member)))
+                .map(bytes -> ExactJson.MAPPER.readValue(bytes, OwnIntervals.class));
     }
 
     void delete(String id) throws IOException {

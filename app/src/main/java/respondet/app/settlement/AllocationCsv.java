@@ -19,13 +19,22 @@ import respondet.core.settlement.Division;
  */
 public final class AllocationCsv {
 
+    static final String HEAD = "point,interval,consumed,shared,surplus,residual\n";
+
+    /** Whoever looks at each row while it is written: consumed, shared, surplus and residual of a point in an interval. */
+    public interface Rows {
+        void row(int position, int point, long[] values);
+    }
+
     private final ResolvedCommunity community;
     private final OutputStream out;
+    private final Rows rows;
     private final byte[][] names;
 
-    private AllocationCsv(ResolvedCommunity community, OutputStream out) {
+    private AllocationCsv(ResolvedCommunity community, OutputStream out, Rows rows) {
         this.community = community;
         this.out = out;
+        this.rows = rows;
         this.names = community.points().stream()
                 .map(point -> quoted(point.id()).getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
@@ -33,9 +42,15 @@ public final class AllocationCsv {
 
     /** Writes all intervals; tells the number of intervals done. */
     public static void write(Allocation allocation, OutputStream stream, IntConsumer progress) throws IOException {
+        write(allocation, stream, progress, (_, _, _) -> {});
+    }
+
+    /** The same, while somebody else takes the rows too. */
+    public static void write(Allocation allocation, OutputStream stream, IntConsumer progress, Rows rows)
+            throws IOException {
         var out = new BufferedOutputStream(stream, 1 << 20);
-        var csv = new AllocationCsv(allocation.community(), out);
-        out.write("point,interval,consumed,shared,surplus,residual\n".getBytes(StandardCharsets.UTF_8));
+        var csv = new AllocationCsv(allocation.community(), out, rows);
+        out.write(HEAD.getBytes(StandardCharsets.UTF_8));
         for (var month : allocation.months()) {
             allocation.forEach(month.month(), interval -> {
                 csv.interval(interval);
@@ -52,7 +67,9 @@ public final class AllocationCsv {
         for (int p = 0; p < names.length; p++) {
             boolean taken = community.memberOf(p) != ResolvedCommunity.NONE;
             long consumed = taken ? interval.consumedAt()[p] : 0;
-            row(p, stamp, new long[] {consumed, shared[p], surplus[p], consumed - shared[p]});
+            var values = new long[] {consumed, shared[p], surplus[p], consumed - shared[p]};
+            row(p, stamp, values);
+            rows.row(interval.position(), p, values);
         }
     }
 
@@ -115,7 +132,7 @@ public final class AllocationCsv {
     }
 
     /** Quoted where the separator needs it; a leading formula sign is left alone only behind quotes. */
-    private static String quoted(String id) {
+    static String quoted(String id) {
         return id.matches("[\\p{L}\\p{N}_.][\\p{L}\\p{N}_. -]*") ? id : '"' + id.replace("\"", "\"\"") + '"';
     }
 }
