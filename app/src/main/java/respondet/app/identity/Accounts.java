@@ -124,7 +124,7 @@ public class Accounts {
                 .update();
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
+    static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getString("id"),
                 row.getString("email"),

@@ -64,6 +64,26 @@ public class Grants {
                 > 0;
     }
 
+    /** The open accounts that are members of a community today. */
+    public List<MemberAccount> membersOf(String community) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        return database.sql("""
+            select account.id, account.email, account.name, account.language, role_grant.member
+            from role_grant join account on account.id = role_grant.account
+            where role_grant.community = ? and role_grant.role = ? and role_grant.member is not null
+                and role_grant.from_day <= ? and (role_grant.to_day is null or role_grant.to_day > ?)
+                and account.closed_at is null
+            order by account.id, role_grant.member\
+            """)
+                .params(community, Role.MEMBER.id(), today, today)
+                .query(Grants::memberAccount)
+                .list();
+    }
+
+    private static MemberAccount memberAccount(ResultSet row, int number) throws SQLException {
+        return new MemberAccount(Accounts.account(row, number), row.getString("member"));
+    }
+
     private static Grant grant(ResultSet row, int number) throws SQLException {
         return new Grant(
                 row.getString("id"),
@@ -98,8 +118,9 @@ public class Grants {
         public void apply(GrantGiven change, Entry entry) {
             var grant = change.grant();
             database.sql("""
-                    insert into role_grant (id, account, role, territory, community, member, from_day, to_day)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into role_grant (id, account, role, territory, community, member, from_day, to_day)
+                values (?, ?, ?, ?, ?, ?, ?, ?)\
+                """)
                     .param(grant.id())
                     .param(change.account())
                     .param(grant.role().id())

@@ -31,7 +31,9 @@ public enum Right {
     DELIVER_READINGS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     SETTLE(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** The own member's figures only; which member is read from the role. */
-    SEE_OWN_STATEMENT(Reach.COMMUNITY, MEMBER);
+    SEE_OWN_STATEMENT(Reach.COMMUNITY, MEMBER),
+    /** Announces it; the agreement is changed by who may change it. */
+    LEAVE_COMMUNITY(Reach.COMMUNITY, MEMBER);
 
     private final Reach reach;
 

@@ -6,15 +6,15 @@ import respondet.app.text.Texts;
 import respondet.core.quantity.Energy;
 
 /** How energy and its parts are written in tables and sentences. */
-record EnergyWords(Texts texts) {
+public record EnergyWords(Texts texts) {
 
     /** Kilowatt-hours with three decimals, without the unit. */
-    String kWh(long wattHours) {
+    public String kWh(long wattHours) {
         return texts.values().fixed(Energy.wattHours(wattHours).inKWh(), 3);
     }
 
     /** A part of a whole in percent; a dash where the whole is nothing. */
-    String percent(long part, long whole) {
+    public String percent(long part, long whole) {
         return whole == 0
                 ? "–"
                 : texts.values()

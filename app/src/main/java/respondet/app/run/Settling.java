@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,23 @@ public class Settling {
     private final Communities communities;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Settling(Runs runs, RunWorker worker, RunFiles files, Communities communities, Journal journal, Clock clock) {
+    Settling(
+            Runs runs,
+            RunWorker worker,
+            RunFiles files,
+            Communities communities,
+            Journal journal,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.runs = runs;
         this.worker = worker;
         this.files = files;
         this.communities = communities;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Asks for a run of a month; where that month is final already, it is a correction with its reason. */
@@ -64,7 +74,7 @@ public class Settling {
     }
 
     /**
-     * Makes a draft final.
+     * Makes a draft final. Whoever listens to {@link RunFinalised} does so in the same transaction.
      *
      * @throws Overtaken where somebody else was faster
      */
@@ -74,8 +84,10 @@ public class Settling {
         if (!runs.move(run.id(), RunState.DRAFT, RunState.DRAFT) || !isStillDue(run)) {
             throw new Overtaken();
         }
+        var change = finalised(run, settlement);
         try {
-            journal.write(finalised(run, settlement), account);
+            journal.write(change, account);
+            events.publishEvent(change);
         } catch (DuplicateKeyException e) {
             throw new Overtaken();
         }

@@ -16,6 +16,7 @@ enum PlacesOfCommunity {
     LAW("law", "/law", Right.SEE_COMMUNITY),
     READINGS("readings", "/readings", Right.SEE_COMMUNITY),
     RUNS("runs", "/runs", Right.SEE_COMMUNITY),
+    PROPOSALS("proposals", "/proposals", Right.SEE_COMMUNITY),
     JOURNAL("journal", "/journal", Right.READ_JOURNAL);
 
     private final String id;

@@ -24,6 +24,11 @@ public record Shell(Texts texts, Viewer viewer, String address, Csrf csrf) {
         return PlacesOfCommunity.of(viewer, community);
     }
 
+    /** What the viewer finds of the own as a member; nothing for whoever is none. */
+    public List<Place> ownPlacesIn(String community) {
+        return PlacesOfMember.of(viewer, community);
+    }
+
     public List<Language> languages() {
         return List.of(Language.values());
     }

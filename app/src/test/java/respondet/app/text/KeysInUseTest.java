@@ -51,6 +51,7 @@ class KeysInUseTest {
             "agreement.part.", // parts of prices
             "agreement.technology.", // each technology
             "community.nav.", // parts of a community
+            "community.own.", // what a member has of the own
             "compare.holder.", // kinds of holders
             "compare.key.", // keys that a comparison assumes
             "compare.kind.",
@@ -65,6 +66,10 @@ class KeysInUseTest {
             "hint.filled.", // each way to fill a gap
             "identity.account.done.", // each thing that people change of their account
             "mail.", // subject and text of each letter
+            "own.letter.", // subject and text of each letter
+            "own.readings.map.", // what a picture shows
+            "own.step.", // ways in which a figure follows from others
+            "leaving.state.", // each state
             "problem.be.", // Because of the agreement
             "problem.es.coefficients.", // what is wrong with a line
             "journal.kind.", // each kind of change
@@ -72,6 +77,7 @@ class KeysInUseTest {
             "reading.complete.legend.", // each level
             "reading.file.", // what becomes of a file
             "reading.origin.", // how a delivery came
+            "proposal.because.", // each way of dividing
             "readings.holds.", // what a file holds
             "report.legend.", // columns of a picture
             "role.", // each role

@@ -1,12 +1,12 @@
-package respondet.app.run;
+package respondet.app.own;
 
 import respondet.app.page.Page;
 
 /** What a member sees before the first month is final. */
-public record NoMonthPage(String community) implements Page {
+public record OwnNoMonthPage(OwnPlace place) implements Page {
 
     @Override
     public String title() {
-        return "run.member.title";
+        return "own.month.title";
     }
 }

@@ -1,0 +1,78 @@
+package respondet.app.own;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
+import respondet.app.page.NotFound;
+import respondet.app.page.Page;
+import respondet.app.text.Texts;
+
+/** A member's months. */
+@Controller
+class OwnMonthPages {
+
+    private final OwnPlaces places;
+    private final OwnMonths months;
+    private final LetterChoices letters;
+
+    OwnMonthPages(OwnPlaces places, OwnMonths months, LetterChoices letters) {
+        this.places = places;
+        this.months = months;
+        this.letters = letters;
+    }
+
+    /** Who looks at what is whose own, in which language. */
+    private record Asked(OwnPlace place, Viewer viewer, Texts texts) {}
+
+    /** The latest month that is final. */
+    @GetMapping("/my/{community}")
+    @Needs(Right.SEE_OWN_STATEMENT)
+    Page latest(@PathVariable String community, @RequestParam Optional<String> member, Viewer viewer, Texts texts) {
+        var place = places.of(community, member, viewer);
+        var own = months.of(place);
+        return own.isEmpty() ? new OwnNoMonthPage(place) : page(new Asked(place, viewer, texts), own, own.getLast());
+    }
+
+    /** Another month, or what counted before a correction. */
+    @GetMapping("/my/{community}/runs/{run}")
+    @Needs(Right.SEE_OWN_STATEMENT)
+    Page one(
+            @PathVariable String community,
+            @PathVariable String run,
+            @RequestParam Optional<String> member,
+            Viewer viewer,
+            Texts texts) {
+        var place = places.of(community, member, viewer);
+        var own = months.of(place);
+        return own.stream()
+                .filter(month -> month.run().id().equals(run))
+                .findFirst()
+                .map(month -> page(new Asked(place, viewer, texts), own, month))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Page page(Asked asked, List<OwnMonth> own, OwnMonth shown) {
+        var place = asked.place();
+        var statement = months.statement(shown, place).orElseThrow(NotFound::new);
+        var found = new OwnMonthWords.Found(
+                shown, own, statement, months.corrected(shown, place), months.intervals(shown, place));
+        boolean wants = letters.wants(asked.viewer().id(), place.community().id());
+        return new OwnMonthWords(asked.texts(), place, found).page(wants);
+    }
+
+    /** Whether the viewer is written to when a month is final. */
+    @PostMapping("/my/{community}/letters")
+    @Needs(Right.SEE_OWN_STATEMENT)
+    String choose(@PathVariable String community, @RequestParam("wanted") boolean wanted, Viewer viewer) {
+        var place = places.of(community, Optional.empty(), viewer);
+        letters.choose(viewer.id(), place.community().id(), wanted);
+        return "redirect:/my/" + place.community().id();
+    }
+}
