@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,8 @@ import respondet.app.text.Texts;
 import respondet.core.community.Community;
 import respondet.core.community.Member;
 import respondet.core.community.MemberKind;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
 
 /** Members join and leave by plain forms; each makes a new version of the document without anybody touching it. */
 @Controller
@@ -88,8 +91,17 @@ class MemberPages {
 
     @GetMapping("/communities/{community}/agreement/leave")
     @Needs(Right.CHANGE_AGREEMENT)
-    Page leave(@PathVariable String community) {
-        return leave(community, new Leaving("", today(community), ""), "", List.of());
+    Page leave(
+            @PathVariable String community,
+            @RequestParam(defaultValue = "") String member,
+            @RequestParam(defaultValue = "") String left,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> announced,
+            Texts texts) {
+        var day = left.isEmpty() ? today(community) : left;
+        var reason = announced
+                .map(each -> texts.say(Message.of("leaving.reason").with("day", Value.of(each))))
+                .orElse("");
+        return leave(community, new Leaving(member, day, reason), "", List.of());
     }
 
     @PostMapping("/communities/{community}/agreement/leave")

@@ -1,5 +1,7 @@
 package respondet.app.overview;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 import respondet.app.community.Agreements;
 import respondet.app.identity.Grants;
 import respondet.app.law.LawCheck;
+import respondet.app.leaving.LeaveNotices;
 import respondet.app.overview.Matter.Kind;
 import respondet.app.reading.ReadingState;
 import respondet.core.community.Community;
@@ -29,6 +32,7 @@ public class Attention {
     private final ReadingState readings;
     private final MonthsToSettle months;
     private final Grants grants;
+    private final LeaveNotices departures;
     private final Clock clock;
 
     Attention(
@@ -37,12 +41,14 @@ public class Attention {
             ReadingState readings,
             MonthsToSettle months,
             Grants grants,
+            LeaveNotices departures,
             Clock clock) {
         this.agreements = agreements;
         this.law = law;
         this.readings = readings;
         this.months = months;
         this.grants = grants;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -67,6 +73,7 @@ public class Attention {
         var today = LocalDate.now(clock.withZone(agreed.zone()));
         law(law.verdicts(agreed, today).orElse(List.of()), matters);
         matters.addAll(months.of(agreed));
+        leaving(agreed, matters);
         var known = grants.membersIn(agreed.id());
         long without = agreed.members().stream()
                 .filter(member -> member.isActiveOn(today))
@@ -74,6 +81,22 @@ public class Attention {
                 .filter(member -> !known.contains(member))
                 .count();
         counted(Kind.WITHOUT_ACCOUNT, "overview.without-account", without, "/members", matters);
+    }
+
+    /** Each announced departure that the agreement does not say yet; the form for it is filled in already. */
+    private void leaving(Community agreed, List<Matter> matters) {
+        departures.of(agreed.id()).stream()
+                .filter(notice -> agreed.findMember(notice.member())
+                        .filter(member -> member.left().isEmpty())
+                        .isPresent())
+                .map(notice -> new Matter(
+                        Kind.LEAVING,
+                        Message.of("leaving.to-do")
+                                .with("day", Value.of(notice.left().minusDays(1))),
+                        "/agreement/leave?member=" + URLEncoder.encode(notice.member(), StandardCharsets.UTF_8)
+                                + "&left=" + notice.left() + "&announced="
+                                + notice.announcedAt().atZone(agreed.zone()).toLocalDate()))
+                .forEach(matters::add);
     }
 
     private static void law(List<Verdict> verdicts, List<Matter> matters) {

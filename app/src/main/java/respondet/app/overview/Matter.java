@@ -16,6 +16,7 @@ public record Matter(Kind kind, Message said, String path) {
         REFUSED_RUN,
         AGAINST_LAW,
         WAITING_DELIVERY,
+        LEAVING,
         GAPS,
         DRAFT,
         UNSETTLED,
