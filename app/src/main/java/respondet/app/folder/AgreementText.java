@@ -36,13 +36,18 @@ public final class AgreementText {
 
     /** A new last item with groups in it. */
     public Optional<String> withItem(String list, Item item) {
+        return withFlow(list, flow(item));
+    }
+
+    /** The same with an item that is YAML already, on one line. */
+    public Optional<String> withFlow(String list, String item) {
         return PlacedYaml.read(text)
                 .flatMap(root -> root.find(list))
                 .map(PlacedYaml.Entry::value)
                 .filter(PlacedYaml.Items.class::isInstance)
                 .map(PlacedYaml.Items.class::cast)
                 .filter(items -> !items.flow() && !items.all().isEmpty() && startsItsLine(items.start()))
-                .map(items -> inserted(endOfLine(items.end()), "\n" + indentation(items.start()) + "- " + flow(item)));
+                .map(items -> inserted(endOfLine(items.end()), "\n" + indentation(items.start()) + "- " + item));
     }
 
     /** A value of the one item with this identifier; a new one stands behind the value of {@code neighbour}. */
@@ -146,7 +151,7 @@ public final class AgreementText {
     }
 
     /** As it is where nothing in it has a meaning for YAML, else between quotation marks. */
-    private static String word(String value) {
+    public static String word(String value) {
         if (PLAIN.matcher(value).matches() && !value.equals("null")) {
             return value;
         }

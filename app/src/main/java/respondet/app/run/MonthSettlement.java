@@ -3,6 +3,7 @@ package respondet.app.run;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
@@ -14,6 +15,7 @@ import respondet.app.settlement.Correction;
 import respondet.app.settlement.Run;
 import respondet.app.settlement.RunSettlement;
 import respondet.app.settlement.SettlementPeriod;
+import respondet.core.community.Community;
 import respondet.core.problem.Checked;
 import respondet.regime.Regimes;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +35,14 @@ class MonthSettlement {
     }
 
     Checked<Run> settle(RunRow row, FolderProgress progress) {
-        return open(row, progress).flatMap(folder -> settle(row, folder)).map(run -> corrected(row, run));
+        return open(row, progress)
+                .flatMap(folder -> settle(row, folder, folder.community()))
+                .map(run -> corrected(row, run));
+    }
+
+    /** The same month from the same knowledge, as if something else had been agreed. */
+    Checked<Run> settleUnder(RunRow row, UnaryOperator<Community> other) {
+        return open(row, FolderProgress.SILENT).flatMap(folder -> settle(row, folder, other.apply(folder.community())));
     }
 
     private Checked<OpenedFolder> open(RunRow row, FolderProgress progress) {
@@ -49,11 +58,11 @@ class MonthSettlement {
                 progress);
     }
 
-    private static Checked<Run> settle(RunRow row, OpenedFolder folder) {
-        var regime = Regimes.find(folder.community().regime()).orElseThrow();
+    private static Checked<Run> settle(RunRow row, OpenedFolder folder, Community community) {
+        var regime = Regimes.find(community.regime()).orElseThrow();
         return new RunSettlement(regime)
                 .run(new RunSettlement.Task(
-                        folder.community(),
+                        community,
                         folder.readings(),
                         folder.inputs(),
                         folder.knownAt(),
