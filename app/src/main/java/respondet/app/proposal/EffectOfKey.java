@@ -2,10 +2,13 @@ package respondet.app.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import respondet.app.run.MemberTotals;
 import respondet.core.community.AllocationKey;
+import respondet.core.quantity.Share;
 
 /** Compares a month as it was settled with the same month under another key. */
 record EffectOfKey(AllocationKey key, List<MemberTotals> before, List<MemberTotals> after) {
@@ -13,8 +16,7 @@ record EffectOfKey(AllocationKey key, List<MemberTotals> before, List<MemberTota
     List<KeyEffect> all() {
         var then = after.stream().collect(Collectors.toMap(MemberTotals::member, Function.identity()));
         return before.stream()
-                .filter(each -> then.containsKey(each.member()))
-                .map(each -> effect(each, then.get(each.member())))
+                .flatMap(now -> Stream.ofNullable(then.get(now.member())).map(other -> effect(now, other)))
                 .toList();
     }
 
@@ -42,10 +44,10 @@ record EffectOfKey(AllocationKey key, List<MemberTotals> before, List<MemberTota
         };
     }
 
-    private static String share(Map<String, respondet.core.quantity.Share> shares, MemberTotals member) {
-        return shares.containsKey(member.member())
-                ? shares.get(member.member()).value().toPlainString()
-                : "0";
+    private static String share(Map<String, Share> shares, MemberTotals member) {
+        return Optional.ofNullable(shares.get(member.member()))
+                .map(share -> share.value().toPlainString())
+                .orElse("0");
     }
 
     /** The own use beside the mean of all who used something. */

@@ -60,10 +60,9 @@ public class Proposing {
 
     /** The run of the last final month. */
     Optional<RunRow> lastFinal(String community) {
-        var months = finals.of(community);
-        return months.isEmpty()
-                ? Optional.empty()
-                : Optional.of(months.lastEntry().getValue().getLast());
+        return finals.of(community).values().stream()
+                .reduce((_, later) -> later)
+                .map(List::getLast);
     }
 
     /** The agreement with the key in it; none where the document has no list that a form can add to. */

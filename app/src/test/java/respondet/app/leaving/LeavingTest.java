@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
@@ -20,7 +21,7 @@ import respondet.app.store.OnEachDatabase;
 /** From announcing to leave until the agreement says so. */
 class LeavingTest {
 
-    private static final LocalDate LAST = LocalDate.now().plusYears(1);
+    private static final LocalDate LAST = LocalDate.now(ZoneOffset.UTC).plusYears(1);
 
     @OnEachDatabase
     void announcesTakesBackAndReplays(Installation installation) throws IOException {
