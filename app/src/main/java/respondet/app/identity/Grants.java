@@ -68,13 +68,12 @@ public class Grants {
     public List<MemberAccount> membersOf(String community) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
         return database.sql("""
-            select account.id, account.email, account.name, account.language, role_grant.member
-            from role_grant join account on account.id = role_grant.account
-            where role_grant.community = ? and role_grant.role = ? and role_grant.member is not null
-                and role_grant.from_day <= ? and (role_grant.to_day is null or role_grant.to_day > ?)
-                and account.closed_at is null
-            order by account.id, role_grant.member\
-            """)
+                select account.id, account.email, account.name, account.language, role_grant.member
+                from role_grant join account on account.id = role_grant.account
+                where role_grant.community = ? and role_grant.role = ? and role_grant.member is not null
+                    and role_grant.from_day <= ? and (role_grant.to_day is null or role_grant.to_day > ?)
+                    and account.closed_at is null
+                order by account.id, role_grant.member""")
                 .params(community, Role.MEMBER.id(), today, today)
                 .query(Grants::memberAccount)
                 .list();
@@ -118,9 +117,8 @@ public class Grants {
         public void apply(GrantGiven change, Entry entry) {
             var grant = change.grant();
             database.sql("""
-                insert into role_grant (id, account, role, territory, community, member, from_day, to_day)
-                values (?, ?, ?, ?, ?, ?, ?, ?)\
-                """)
+                    insert into role_grant (id, account, role, territory, community, member, from_day, to_day)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
                     .param(grant.id())
                     .param(change.account())
                     .param(grant.role().id())

@@ -75,10 +75,9 @@ public class LeaveNotices {
         @Override
         public void apply(LeaveAnnounced change, Entry entry) {
             database.sql("""
-                insert into leave_notice (community, member, left_day, announced_at) values (?, ?, ?, ?)
-                on conflict (community, member) do update
-                set left_day = excluded.left_day, announced_at = excluded.announced_at\
-                """)
+                    insert into leave_notice (community, member, left_day, announced_at) values (?, ?, ?, ?)
+                    on conflict (community, member) do update
+                    set left_day = excluded.left_day, announced_at = excluded.announced_at""")
                     .params(change.communityId(), change.member(), change.left().toString(), Micros.of(entry.at()))
                     .update();
         }

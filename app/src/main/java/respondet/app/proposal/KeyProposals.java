@@ -94,9 +94,8 @@ public class KeyProposals {
         @Override
         public void apply(KeyProposed change, Entry entry) {
             database.sql("""
-                insert into key_proposal (id, community, published_at, title, kind, item, run)
-                values (?, ?, ?, ?, ?, ?, ?)\
-                """)
+                    insert into key_proposal (id, community, published_at, title, kind, item, run)
+                    values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             change.id(),
                             change.communityId(),
@@ -111,9 +110,8 @@ public class KeyProposals {
 
         private void insert(String proposal, KeyEffect effect) {
             database.sql("""
-                insert into key_effect (proposal, member, consumed, shared_before, shared_after,
-                    gain_before, gain_after, currency, ground) values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """)
+                    insert into key_effect (proposal, member, consumed, shared_before, shared_after,
+                        gain_before, gain_after, currency, ground) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             proposal,
                             effect.member(),

@@ -36,10 +36,9 @@ public class Runs {
     public String queue(Request request) {
         var id = Ids.next();
         database.sql("""
-            insert into settlement_run
-                (id, community, month, state, version, known_at, corrects, reason, done, steps, problems)
-            values (?, ?, ?, 'queued', ?, ?, ?, ?, 0, 1, '')\
-            """)
+                insert into settlement_run
+                    (id, community, month, state, version, known_at, corrects, reason, done, steps, problems)
+                values (?, ?, ?, 'queued', ?, ?, ?, ?, 0, 1, '')""")
                 .param(id)
                 .param(request.community())
                 .param(request.month().toString())
@@ -108,8 +107,8 @@ public class Runs {
     @Transactional
     boolean draft(String id, String problems, List<MemberTotals> totals) {
         totals.forEach(each -> insert(id, each));
-        return database.sql("update settlement_run set state = 'draft', problems = ? where id = ? and state ="
-                                + " 'running'")
+        return database.sql(
+                                "update settlement_run set state = 'draft', problems = ? where id = ? and state = 'running'")
                         .params(problems, id)
                         .update()
                 == 1;
@@ -117,10 +116,9 @@ public class Runs {
 
     void insert(String run, MemberTotals each) {
         database.sql("""
-            insert into member_totals (run, member, consumed, shared, surplus, residual, gain, currency)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (run, member) do nothing\
-            """)
+                insert into member_totals (run, member, consumed, shared, surplus, residual, gain, currency)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (run, member) do nothing""")
                 .params(
                         run,
                         each.member(),
