@@ -80,10 +80,19 @@ class Acceptance {
             gather(ready, files.arriving(arrival.id()));
             transaction.executeWithoutResult(_ -> commit(change, lake, account));
         } catch (IOException | RuntimeException e) {
-            takeBack.undo(new StagedDeliveries.Interrupted(arrival.id(), community.id(), arrival.folder()));
+            undo(new StagedDeliveries.Interrupted(arrival.id(), community.id(), arrival.folder()), e);
             throw e;
         }
         ReadingFiles.delete(files.staged(arrival.id()));
+    }
+
+    /** What cannot be undone now, because the disk is full for example, is undone at the next start. */
+    private void undo(StagedDeliveries.Interrupted interrupted, Exception reason) {
+        try {
+            takeBack.undo(interrupted);
+        } catch (IOException | RuntimeException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /** A second name for each file where the disk knows that, else a copy; what waits stays whole until the end. */

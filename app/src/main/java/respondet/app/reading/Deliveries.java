@@ -46,11 +46,21 @@ public class Deliveries {
                 .optional();
     }
 
+    /** Whether an accepted delivery lies in that folder. */
+    boolean holds(String community, String folder) {
+        return database.sql("select count(*) from delivery where community = ? and folder = ?")
+                        .params(community, folder)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** When the very same bytes were delivered before. */
     Optional<Instant> receivedBefore(String community, String sha256) {
         return database.sql("""
-                select min(received_at) from delivery join delivery_file on delivery = id
-                where community = ? and sha256 = ? having count(*) > 0""")
+            select min(received_at) from delivery join delivery_file on delivery = id
+            where community = ? and sha256 = ? having count(*) > 0\
+            """)
                 .params(community, sha256)
                 .query(Long.class)
                 .optional()
@@ -113,8 +123,9 @@ public class Deliveries {
         @Override
         public void apply(DeliveryAccepted change, Entry entry) {
             database.sql("""
-                    insert into delivery (id, community, received_at, folder, account, origin, finest_s)
-                    values (?, ?, ?, ?, ?, ?, ?)""")
+                insert into delivery (id, community, received_at, folder, account, origin, finest_s)
+                values (?, ?, ?, ?, ?, ?, ?)\
+                """)
                     .params(
                             change.delivery(),
                             change.community().orElseThrow(),
@@ -129,9 +140,10 @@ public class Deliveries {
 
         private void insert(String delivery, DeliveredFile file) {
             database.sql("""
-                    insert into delivery_file (delivery, name, sha256, bytes, format, points, row_count, consumed,
-                                               produced, from_at, to_at, notes)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into delivery_file (delivery, name, sha256, bytes, format, points, row_count, consumed,
+                                           produced, from_at, to_at, notes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """)
                     .param(delivery)
                     .param(file.name())
                     .param(file.sha256())

@@ -8,17 +8,21 @@ import org.springframework.stereotype.Component;
 class TakeBack {
 
     private final StagedDeliveries staged;
+    private final Deliveries deliveries;
     private final ReadingFiles files;
 
-    TakeBack(StagedDeliveries staged, ReadingFiles files) {
+    TakeBack(StagedDeliveries staged, Deliveries deliveries, ReadingFiles files) {
         this.staged = staged;
+        this.deliveries = deliveries;
         this.files = files;
     }
 
     void undo(StagedDeliveries.Interrupted interrupted) throws IOException {
-        ReadingFiles.delete(files.delivery(interrupted.community(), interrupted.folder()));
-        files.lake(interrupted.community()).remove(interrupted.id());
+        if (!deliveries.holds(interrupted.community(), interrupted.folder())) {
+            ReadingFiles.delete(files.delivery(interrupted.community(), interrupted.folder()));
+        }
         ReadingFiles.delete(files.arriving(interrupted.id()));
+        files.lake(interrupted.community()).remove(interrupted.id());
         staged.stay(interrupted.id());
     }
 }

@@ -64,7 +64,7 @@ public record Lake(Path folder) {
     public void remove(String delivery) throws IOException {
         var manifest = Manifest.of(folder);
         if (manifest.deliveries().stream().anyMatch(each -> each.id().equals(delivery))) {
-            manifest.without(delivery).writeTo(folder);
+            manifest.forget(delivery, folder);
         }
         for (var file : parquetFiles()) {
             if (file.endsWith("/" + delivery + ".parquet")) {

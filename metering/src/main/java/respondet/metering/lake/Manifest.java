@@ -1,8 +1,10 @@
 package respondet.metering.lake;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 record Manifest(List<LakeDelivery> deliveries) {
 
     static final String NAME = "manifest.json";
+
+    /** The list as it was before its last change, to go back to without a byte of room on the disk. */
+    private static final String BEFORE = "manifest.before.json";
+
     static final Manifest EMPTY = new Manifest(List.of());
 
     private static final String SCHEMA = "respondet/lake/1";
@@ -70,7 +76,35 @@ record Manifest(List<LakeDelivery> deliveries) {
         root.put("schema", SCHEMA);
         var all = root.putArray("deliveries");
         deliveries.forEach(each -> all.add(json(each)));
+        keepBefore(folder);
         Durable.replace(folder.resolve(NAME), root.toPrettyString());
+    }
+
+    private static void keepBefore(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(BEFORE));
+        if (Files.exists(folder.resolve(NAME))) {
+            try {
+                Files.createLink(folder.resolve(BEFORE), folder.resolve(NAME));
+            } catch (UnsupportedOperationException | FileSystemException _) {
+                Files.copy(folder.resolve(NAME), folder.resolve(BEFORE));
+            }
+        }
+    }
+
+    /** Forgets a delivery; needs no room where it was the last that was added. */
+    void forget(String delivery, Path folder) throws IOException {
+        var wanted = without(delivery);
+        var before = folder.resolve(BEFORE);
+        if (wanted.deliveries.isEmpty()) {
+            Files.deleteIfExists(folder.resolve(NAME));
+        } else if (Files.exists(before) && read(Files.readAllBytes(before)).equals(wanted)) {
+            Files.move(
+                    before, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            wanted.writeTo(folder);
+            return;
+        }
+        Durable.forceFolder(folder);
     }
 
     private static ObjectNode json(LakeDelivery delivery) {
