@@ -3,6 +3,7 @@ package respondet.app.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,10 @@ public class Journal {
 
     private <C extends Change> Entry write(Change change, Projection<C> projection, String account) {
         var exact = projection.type().cast(change);
+        long number = nextNumber();
         var entry = new Entry(
-                nextNumber(),
-                clock.instant(),
+                number,
+                notBefore(number - 1),
                 account,
                 change.community(),
                 projection.kind(),
@@ -70,10 +72,32 @@ public class Journal {
                 .single();
     }
 
+    /** Now; the moment of the entry before where the clock was put back since. */
+    private Instant notBefore(long number) {
+        var now = clock.instant();
+        return database.sql("select at from journal where number = ?")
+                .param(number)
+                .query(Long.class)
+                .optional()
+                .map(Micros::instant)
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
+    /** When something was written about a community last. */
+    public Optional<Instant> latest(String community) {
+        return database.sql("select max(at) from journal where community = ? having count(*) > 0")
+                .param(community)
+                .query(Long.class)
+                .optional()
+                .map(Micros::instant);
+    }
+
     private void insert(Entry entry) {
         database.sql("""
-                insert into journal (number, at, account, community, kind, subject, before_change, after_change)
-                values (:number, :at, :account, :community, :kind, :subject, :before, :after)""")
+            insert into journal (number, at, account, community, kind, subject, before_change, after_change)
+            values (:number, :at, :account, :community, :kind, :subject, :before, :after)\
+            """)
                 .param("number", entry.number())
                 .param("at", Micros.of(entry.at()))
                 .param("account", entry.account())

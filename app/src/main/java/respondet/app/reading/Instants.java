@@ -4,27 +4,35 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The whole seconds in which deliveries become known: never two of a community in one, never one in the future. */
+/**
+ * The whole seconds in which deliveries become known: never two of a community in one, and never one in the past of a
+ * settlement that did not know it.
+ */
 @Component
 class Instants {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final Deliveries deliveries;
+    private final LastLook looks;
     private final Clock clock;
 
-    Instants(Deliveries deliveries, Clock clock) {
+    Instants(Deliveries deliveries, LastLook looks, Clock clock) {
         this.deliveries = deliveries;
+        this.looks = looks;
         this.clock = clock;
     }
 
     Instant next(String community) {
         var now = clock.instant();
-        var earliest = deliveries
-                .latest(community)
-                .map(last -> last.received().plusSeconds(1))
+        var earliest = Stream.of(deliveries.latest(community).map(Delivery::received), looks.latest(community))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo)
+                .map(last -> last.plusSeconds(1))
                 .orElse(Instant.EPOCH);
         var wait = Duration.between(now, earliest);
         if (wait.isPositive() && wait.compareTo(LONGEST_WAIT) < 0) {

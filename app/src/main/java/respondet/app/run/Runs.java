@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import respondet.app.reading.LastLook;
 import respondet.app.store.Ids;
 import respondet.app.store.Micros;
 
 /** The settlement runs of all communities. What is not final yet is work in progress and not in the journal. */
 @Repository
-public class Runs {
+public class Runs implements LastLook {
 
     private final JdbcClient database;
 
@@ -36,9 +38,10 @@ public class Runs {
     public String queue(Request request) {
         var id = Ids.next();
         database.sql("""
-                insert into settlement_run
-                    (id, community, month, state, version, known_at, corrects, reason, done, steps, problems)
-                values (?, ?, ?, 'queued', ?, ?, ?, ?, 0, 1, '')""")
+            insert into settlement_run
+                (id, community, month, state, version, known_at, corrects, reason, done, steps, problems)
+            values (?, ?, ?, 'queued', ?, ?, ?, ?, 0, 1, '')\
+            """)
                 .param(id)
                 .param(request.community())
                 .param(request.month().toString())
@@ -65,11 +68,32 @@ public class Runs {
                 .list();
     }
 
-    /** The run whose figures count for a month: the last final one. */
+    /** The run whose figures count for a month: the final one that no other final one corrects. */
     public Optional<RunRow> counting(String community, YearMonth month) {
-        return of(community).stream()
+        var finals = of(community).stream()
                 .filter(run -> run.state() == RunState.FINAL && run.month().equals(month))
+                .toList();
+        return finals.stream()
+                .filter(run ->
+                        finals.stream().noneMatch(other -> other.corrects().equals(Optional.of(run.id()))))
                 .findFirst();
+    }
+
+    /** The runs that have results. */
+    Set<String> withResults() {
+        return Set.copyOf(database.sql("select id from settlement_run where state in ('draft', 'final')")
+                .query(String.class)
+                .list());
+    }
+
+    /** The moment in whose light a run was asked for last. */
+    @Override
+    public Optional<Instant> latest(String community) {
+        return database.sql("select max(known_at) from settlement_run where community = ? having count(*) > 0")
+                .param(community)
+                .query(Long.class)
+                .optional()
+                .map(Micros::instant);
     }
 
     /** Every run that the computer still has to work on, in the order in which they were asked for. */
@@ -107,8 +131,8 @@ public class Runs {
     @Transactional
     boolean draft(String id, String problems, List<MemberTotals> totals) {
         totals.forEach(each -> insert(id, each));
-        return database.sql(
-                                "update settlement_run set state = 'draft', problems = ? where id = ? and state = 'running'")
+        return database.sql("update settlement_run set state = 'draft', problems = ? where id = ? and state ="
+                                + " 'running'")
                         .params(problems, id)
                         .update()
                 == 1;
@@ -116,9 +140,10 @@ public class Runs {
 
     void insert(String run, MemberTotals each) {
         database.sql("""
-                insert into member_totals (run, member, consumed, shared, surplus, residual, gain, currency)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (run, member) do nothing""")
+            insert into member_totals (run, member, consumed, shared, surplus, residual, gain, currency)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (run, member) do nothing\
+            """)
                 .params(
                         run,
                         each.member(),

@@ -2,9 +2,7 @@ package respondet.app.run;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +25,7 @@ public class Settling {
     private final RunFiles files;
     private final Communities communities;
     private final Journal journal;
-    private final Clock clock;
+    private final Moments moments;
     private final ApplicationEventPublisher events;
 
     Settling(
@@ -36,14 +34,14 @@ public class Settling {
             RunFiles files,
             Communities communities,
             Journal journal,
-            Clock clock,
+            Moments moments,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.worker = worker;
         this.files = files;
         this.communities = communities;
         this.journal = journal;
-        this.clock = clock;
+        this.moments = moments;
         this.events = events;
     }
 
@@ -51,7 +49,7 @@ public class Settling {
     public String ask(String community, YearMonth month, String reason) {
         var version = communities.find(community).orElseThrow(NotFound::new).version();
         var corrects = runs.counting(community, month).map(RunRow::id);
-        var moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var moment = moments.next(community);
         var id = runs.queue(new Runs.Request(community, month, version, moment, corrects, reason));
         worker.start(runs.find(community, id).orElseThrow());
         return id;
@@ -60,7 +58,7 @@ public class Settling {
     /** Asks and waits; for what is not asked for by a page. */
     public RunRow settle(String community, YearMonth month) {
         var version = communities.find(community).orElseThrow(NotFound::new).version();
-        var moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var moment = moments.next(community);
         var id = runs.queue(new Runs.Request(community, month, version, moment, Optional.empty(), ""));
         worker.compute(runs.find(community, id).orElseThrow());
         return runs.find(community, id).orElseThrow();
