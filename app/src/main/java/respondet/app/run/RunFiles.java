@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -18,6 +18,7 @@ import respondet.app.settlement.OwnIntervals;
 import respondet.app.settlement.Run;
 import respondet.app.settlement.SettlementJson;
 import respondet.app.settlement.StatementRecord;
+import respondet.metering.lake.Durable;
 
 /** The results of each run below the data folder. A run's folder appears whole, by one move, or not at all. */
 @Component
@@ -51,8 +52,9 @@ class RunFiles {
             Files.write(half.resolve("intervals").resolve(name), own);
         }
         Files.write(half.resolve(SETTLEMENT), SettlementJson.bytes(run));
+        Durable.forceAll(half);
         FileSystemUtils.deleteRecursively(root.resolve(id));
-        Files.move(half, root.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+        Durable.move(half, root.resolve(id));
     }
 
     /** The bytes of one result file; the names are ours, never a visitor's. */
@@ -74,6 +76,19 @@ class RunFiles {
     void delete(String id) throws IOException {
         FileSystemUtils.deleteRecursively(root.resolve(id));
         FileSystemUtils.deleteRecursively(root.resolve(id + ".part"));
+    }
+
+    /** Deletes what was computed for nothing: half of it, or all of it for a run that does not keep it. */
+    void deleteAllBut(Set<String> kept) throws IOException {
+        if (Files.isDirectory(root)) {
+            try (var all = Files.list(root)) {
+                for (var each : all.toList()) {
+                    if (!kept.contains(each.getFileName().toString())) {
+                        FileSystemUtils.deleteRecursively(each);
+                    }
+                }
+            }
+        }
     }
 
     private static Optional<byte[]> bytes(Path file) {

@@ -51,8 +51,12 @@ record RunWords(Texts texts) {
         return (minor > 0 ? "+" : "") + money(minor, currency);
     }
 
-    /** What was found on the way; an empty list where the program itself failed. */
+    /** What was found on the way, or what broke the run. */
     List<String> problems(String json) {
+        var failure = RunFailure.of(json);
+        if (failure.isPresent()) {
+            return List.of(texts.say(failure.get().text()));
+        }
         return json.isEmpty()
                 ? List.of()
                 : List.of(ExactJson.MAPPER.readValue(json, Problem[].class)).stream()

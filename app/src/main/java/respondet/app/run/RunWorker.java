@@ -1,6 +1,8 @@
 package respondet.app.run;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,10 +10,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import respondet.app.folder.FolderProgress;
+import respondet.app.page.DiskFull;
 import respondet.app.settlement.ExactJson;
 import respondet.app.settlement.Run;
 import respondet.core.problem.Checked;
@@ -22,13 +28,16 @@ import respondet.core.problem.Problem;
  * stopped server left open is computed anew when it starts.
  */
 @Component
-class RunWorker {
+class RunWorker implements InitializingBean, DisposableBean {
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
 
     private final Runs runs;
     private final RunFiles files;
     private final MonthSettlement settlement;
+    private final List<RunRow> leftOpen = new ArrayList<>();
+    private volatile boolean stopping;
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -39,17 +48,29 @@ class RunWorker {
         this.settlement = settlement;
     }
 
-    /** Somebody gave the run up. */
+    /** Somebody gave the run up, or the server stops. */
     private static final class GivenUp extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Before anybody can ask for another one: what a sudden end left half computed goes, and its run waits again. */
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        files.deleteAllBut(runs.withResults());
+        leftOpen.addAll(runs.open());
+        leftOpen.forEach(run -> runs.move(run.id(), RunState.RUNNING, RunState.QUEUED));
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void takeUpAgain() {
-        for (var run : runs.open()) {
-            runs.move(run.id(), RunState.RUNNING, RunState.QUEUED);
-            start(run);
-        }
+        leftOpen.forEach(this::start);
+        leftOpen.clear();
+    }
+
+    /** A run that is being computed stays open and is taken up at the next start. */
+    @Override
+    public void destroy() {
+        stopping = true;
     }
 
     /** Begins to work on a run without waiting for it. */
@@ -83,8 +104,32 @@ class RunWorker {
         } catch (GivenUp e) {
             LOG.info("Run {} was given up", run.id());
         } catch (IOException | RuntimeException e) {
-            LOG.error("Run {} failed", run.id(), e);
-            runs.refuse(run.id(), "[]");
+            if (!stopping) {
+                LOG.error("Run {} failed", run.id(), e);
+                fail(run, DiskFull.isWhy(e) ? RunFailure.DISK : RunFailure.BUG);
+            }
+        }
+    }
+
+    /** A disk that is full may refuse even this; then the run ends as soon as there is room. */
+    private void fail(RunRow run, RunFailure failure) {
+        while (!stopping) {
+            try {
+                files.delete(run.id());
+                runs.refuse(run.id(), failure.json());
+                return;
+            } catch (IOException | DataAccessException e) {
+                LOG.error("The end of run {} cannot be written down", run.id(), e);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SECOND);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -103,7 +148,8 @@ class RunWorker {
     private FolderProgress progress(RunRow run) {
         return step -> {
             var now = runs.find(run.community(), run.id());
-            if (now.map(RunRow::state).filter(RunState.RUNNING::equals).isEmpty()) {
+            if (stopping
+                    || now.map(RunRow::state).filter(RunState.RUNNING::equals).isEmpty()) {
                 throw new GivenUp();
             }
             runs.progress(run.id(), step.number(), step.of() + 1);

@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
 import respondet.app.demo.SampleFolders;
@@ -59,6 +63,53 @@ class SettlingTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(RunState.DRAFT);
+    }
+
+    @OnEachDatabase
+    void letsOneOfManyWhoFinaliseAtOnceSucceed(Installation installation) throws Exception {
+        found(installation, "turin");
+        var settling = installation.bean(Settling.class);
+        var one = settling.settle("turin", JULY);
+        var other = settling.settle("turin", JULY);
+        var outcomes = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var attempts = IntStream.range(0, 8)
+                    .<Callable<String>>mapToObj(i -> () -> finalise(settling, i % 2 == 0 ? one : other))
+                    .toList();
+            for (var each : threads.invokeAll(attempts)) {
+                outcomes.add(each.get());
+            }
+        }
+        assertThat(outcomes).hasSize(8).containsOnlyOnce("final").containsOnly("final", "overtaken");
+        assertThat(installation.bean(Journal.class).all().stream()
+                        .filter(entry -> entry.kind().equals("run.finalised")))
+                .hasSize(1);
+        assertThat(installation.bean(Runs.class).of("turin").stream().map(RunRow::state))
+                .containsExactlyInAnyOrder(RunState.FINAL, RunState.DRAFT);
+    }
+
+    private static String finalise(Settling settling, RunRow run) {
+        try {
+            settling.finalise(run, "manager");
+            return "final";
+        } catch (Overtaken e) {
+            return "overtaken";
+        }
+    }
+
+    @OnEachDatabase
+    void removesWhatASuddenEndLeftHalfComputed(Installation installation) throws IOException {
+        found(installation, "turin");
+        var draft = installation.bean(Settling.class).settle("turin", JULY);
+        var results = installation.home().resolve("results");
+        Files.createDirectories(results.resolve("0123.part").resolve("statements"));
+        Files.createDirectories(results.resolve("4567"));
+        installation.bean(RunWorker.class).afterPropertiesSet();
+        try (var left = Files.list(results)) {
+            assertThat(left).containsExactly(results.resolve(draft.id()));
+        }
+        assertThat(installation.bean(RunFiles.class).read(draft.id(), RunFiles.SETTLEMENT))
+                .isPresent();
     }
 
     @OnEachDatabase
@@ -116,6 +167,7 @@ class SettlingTest {
         var runs = installation.bean(Runs.class);
         var id = runs.queue(new Runs.Request("turin", JULY, 1, Instant.now(), Optional.empty(), ""));
         runs.move(id, RunState.QUEUED, RunState.RUNNING);
+        installation.bean(RunWorker.class).afterPropertiesSet();
         installation.bean(RunWorker.class).takeUpAgain();
         assertThat(await(runs, id).state()).isEqualTo(RunState.DRAFT);
     }
@@ -149,10 +201,10 @@ class SettlingTest {
         var name = run.knownAt().plusSeconds(1).toString().replace(":", "-") + "_again";
         var target = Files.createDirectories(folder.resolve("readings").resolve(name));
         Files.writeString(target.resolve("again.csv"), """
-                point,direction,start,kwh
-                home1,consumption,2025-07-10T12:00:00+02:00,9.000
-                home1,consumption,2025-07-10T12:15:00+02:00,9.000
-                """);
+            point,direction,start,kwh
+            home1,consumption,2025-07-10T12:00:00+02:00,9.000
+            home1,consumption,2025-07-10T12:15:00+02:00,9.000
+            """);
     }
 
     /** Runs know what is known to the second. */

@@ -43,6 +43,19 @@ public final class Durable {
         }
     }
 
+    /** Brings everything in a folder to the disk. */
+    public static void forceAll(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var each : all.toList()) {
+                if (Files.isDirectory(each)) {
+                    forceFolder(each);
+                } else {
+                    force(each);
+                }
+            }
+        }
+    }
+
     /** Makes a folder, and brings to the disk that it is there. */
     public static Path folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
