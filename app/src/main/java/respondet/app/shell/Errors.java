@@ -3,6 +3,7 @@ package respondet.app.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -10,6 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import respondet.app.page.DiskFull;
 import respondet.app.page.Forbidden;
 import respondet.app.page.NotFound;
 import respondet.app.page.Overtaken;
@@ -32,6 +36,15 @@ class Errors {
         switch (e) {
             case NotFound _ -> answer(HttpStatus.NOT_FOUND, "not-found", request, response);
             case Overtaken _ -> answer(HttpStatus.CONFLICT, "overtaken", request, response);
+            case MaxUploadSizeExceededException _ ->
+                answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", request, response);
+            case InvalidParameterException sent
+            when sent.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ->
+                answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", request, response);
+            case InvalidParameterException _
+            when !DiskFull.isWhy(e) -> answer(HttpStatus.BAD_REQUEST, "cut", request, response);
+            case MultipartException _
+            when !DiskFull.isWhy(e) -> answer(HttpStatus.BAD_REQUEST, "cut", request, response);
             case Forbidden _ -> answer(HttpStatus.FORBIDDEN, "forbidden", request, response);
             case ErrorResponse known
             when known.getStatusCode().value() == HttpStatus.NOT_FOUND.value() ->
@@ -40,7 +53,14 @@ class Errors {
             when known.getStatusCode().is4xxClientError() ->
                 answer(HttpStatus.valueOf(known.getStatusCode().value()), "wrong", request, response);
             case TypeMismatchException _ -> answer(HttpStatus.BAD_REQUEST, "wrong", request, response);
-            default -> answer(HttpStatus.INTERNAL_SERVER_ERROR, "bug", request, response, e);
+            default -> {
+                if (DiskFull.isWhy(e)) {
+                    LOG.error("There is no room on the disk", e);
+                    answer(HttpStatus.INSUFFICIENT_STORAGE, "disk", request, response);
+                } else {
+                    answer(HttpStatus.INTERNAL_SERVER_ERROR, "bug", request, response, e);
+                }
+            }
         }
     }
 

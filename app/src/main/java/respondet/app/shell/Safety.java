@@ -28,10 +28,15 @@ class Safety {
 
     @Bean
     SecurityFilterChain requests(
-            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrf, SignInProvider provider) {
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrf,
+            SignInProvider provider,
+            OldForm old) {
         provider.join(http);
         return http.securityContext(security -> security.securityContextRepository(contexts))
                 .csrf(forms -> forms.csrfTokenRepository(csrf))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(old))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(

@@ -129,7 +129,7 @@ public final class Visitor {
         }
     }
 
-    private String token() {
+    String token() {
         var match = TOKEN.matcher(get("/forgotten").body());
         assertThat(match.find()).as("a form with a token").isTrue();
         return match.group(1);
