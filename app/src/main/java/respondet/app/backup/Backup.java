@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
@@ -32,8 +33,11 @@ public final class Backup {
     static final String TABLES = "database/";
     static final String FILES = "files/";
 
-    /** The folders below the data folder whose files belong to rows of the database. */
-    static final List<String> FOLDERS = List.of("communities", "results", "lake", "staged");
+    /**
+     * The folders below the data folder whose files belong to rows of the database. What waits comes first: a delivery that
+     * is accepted meanwhile is found where it went.
+     */
+    static final List<String> FOLDERS = List.of("staged", "communities", "results", "lake");
 
     private final DataSource database;
     private final Path home;
@@ -90,19 +94,17 @@ public final class Backup {
     }
 
     private void writeFolder(ZipOutputStream zip, Path folder) throws IOException, SQLException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             return;
         }
-        List<Path> all;
-        try (var files = Files.walk(folder)) {
-            all = files.filter(Files::isRegularFile)
-                    .filter(path -> !path.toString().contains(".part"))
-                    .sorted()
-                    .toList();
-        }
-        for (var file : all) {
+        for (var file : StillFiles.below(folder)) {
             var name = home.relativize(file).toString().replace('\\', '/');
-            put(zip, FILES + name, out -> Files.copy(file, out));
+            try (var in = Files.newInputStream(file)) {
+                put(zip, FILES + name, in::transferTo);
+            } catch (NoSuchFileException _) {
+                // somebody decided on what waited
+                continue;
+            }
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import respondet.metering.lake.Durable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,8 @@ public final class Restore {
             super(reason);
         }
     }
+
+    private static final String UNFINISHED = "restore.unfinished";
 
     private final DataSource database;
     private final Path home;
@@ -54,24 +58,49 @@ public final class Restore {
             for (var each : digests.entrySet()) {
                 verify(zip, each.getKey(), each.getValue());
             }
-            requireEmptyFolders();
-            Flyway.configure()
-                    .dataSource(database)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
-            readTables(
-                    zip,
-                    digests.keySet().stream()
-                            .filter(name -> name.startsWith(Backup.TABLES))
-                            .toList());
-            for (var name : digests.keySet()) {
-                if (name.startsWith(Backup.FILES)) {
-                    readFile(zip, name);
-                }
+            begin();
+            for (var name : of(digests, Backup.FILES)) {
+                readFile(zip, name);
             }
+            forceFolders();
+            readTables(zip, of(digests, Backup.TABLES));
+            Files.delete(home.resolve(UNFINISHED));
             return digests.size();
         }
+    }
+
+    /** Whether a restore was interrupted here; no server may start on what it left. */
+    public static boolean isHalfDone(Path home) {
+        return Files.exists(home.resolve(UNFINISHED));
+    }
+
+    /** The files come first, and the tables last and at once; so where the tables are empty, all can be done anew. */
+    private void begin() throws IOException, SQLException {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        requireEmptyTables();
+        if (isHalfDone(home)) {
+            for (var folder : Backup.FOLDERS) {
+                FileSystemUtils.deleteRecursively(home.resolve(folder));
+            }
+        }
+        requireEmptyFolders();
+        Files.writeString(home.resolve(UNFINISHED), "");
+    }
+
+    private void forceFolders() throws IOException {
+        for (var folder : Backup.FOLDERS) {
+            if (Files.exists(home.resolve(folder))) {
+                Durable.forceAll(home.resolve(folder));
+            }
+        }
+    }
+
+    private static List<String> of(Map<String, String> digests, String place) {
+        return digests.keySet().stream().filter(name -> name.startsWith(place)).toList();
     }
 
     private static Map<String, String> digests(ZipFile zip) throws IOException {
@@ -117,7 +146,6 @@ public final class Restore {
 
     private void readTables(ZipFile zip, List<String> names) throws IOException, SQLException {
         try (var connection = database.getConnection()) {
-            requireEmptyTables(connection);
             connection.setAutoCommit(false);
             try (var clear = connection.prepareStatement("delete from journal_head")) {
                 clear.executeUpdate();
@@ -132,10 +160,12 @@ public final class Restore {
         }
     }
 
-    private static void requireEmptyTables(Connection connection) throws SQLException, Refused {
-        try (var statement = connection.prepareStatement("select count(*) from journal");
+    private void requireEmptyTables() throws SQLException, IOException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select count(*) from journal");
                 var rows = statement.executeQuery()) {
             if (rows.next() && rows.getLong(1) > 0) {
+                Files.deleteIfExists(home.resolve(UNFINISHED));
                 throw new Refused("The database holds an installation already.");
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
@@ -25,6 +28,7 @@ import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.util.FileSystemUtils;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
@@ -154,6 +158,64 @@ class BackupTest {
         Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> new Restore(source, folder).read(file));
         assertThat(folder.resolve("communities")).doesNotExist();
+    }
+
+    @OnEachDatabase
+    void saysWhichEntryWasAltered(Installation installation) throws Exception {
+        fill(installation);
+        var file = folder.resolve("copy.zip");
+        new Backup(installation.bean(DataSource.class), installation.home()).write(file);
+        var altered = "files/communities/namur/community.yaml";
+        try (var zip = FileSystems.newFileSystem(file)) {
+            var entry = zip.getPath(altered);
+            Files.writeString(entry, Files.readString(entry).replace("namur", "rumna"));
+        }
+        var home = Files.createDirectories(folder.resolve("altered"));
+        assertThatExceptionOfType(Restore.Refused.class)
+                .isThrownBy(() -> restore(file, home))
+                .withMessageContaining(altered);
+        assertThat(home.resolve("communities")).doesNotExist();
+        assertThat(Restore.isHalfDone(home)).isFalse();
+    }
+
+    @OnEachDatabase
+    void beginsAnewAfterARestoreThatWasInterrupted(Installation installation) throws Exception {
+        fill(installation);
+        var file = folder.resolve("copy.zip");
+        new Backup(installation.bean(DataSource.class), installation.home()).write(file);
+        var again = Installation.onSqlite(home -> {
+            // as if it had ended among the files
+            Files.writeString(home.resolve("restore.unfinished"), "");
+            Files.createDirectories(home.resolve("communities/namur"));
+            Files.writeString(home.resolve("communities/namur/half.csv"), "point,dir");
+            restore(file, home);
+            assertThat(home.resolve("communities/namur/half.csv")).doesNotExist();
+            assertThat(Restore.isHalfDone(home)).isFalse();
+        });
+        try {
+            assertSame(installation, again);
+        } finally {
+            again.close();
+        }
+    }
+
+    @OnEachDatabase
+    void leavesOutWhatIsUnderWayAndKeepsEveryName(Installation installation) throws Exception {
+        fill(installation);
+        var home = installation.home();
+        Files.createDirectories(home.resolve("results/0123.part"));
+        Files.writeString(home.resolve("results/0123.part/settlement.json"), "{");
+        Files.createDirectories(home.resolve("staged/0123.arriving"));
+        Files.writeString(home.resolve("staged/0123.arriving/half.csv"), "point");
+        Files.writeString(home.resolve("communities/namur/july.part1.csv"), "a name that somebody gave");
+        var file = folder.resolve("copy.zip");
+        new Backup(installation.bean(DataSource.class), home).write(file);
+        try (var zip = new ZipFile(file.toFile())) {
+            var names = zip.stream().map(ZipEntry::getName).toList();
+            assertThat(names).contains("files/communities/namur/july.part1.csv");
+            assertThat(names).noneMatch(name -> name.contains("0123"));
+        }
+        FileSystemUtils.deleteRecursively(home.resolve("results/0123.part"));
     }
 
     private static GrantEnded ended() {
