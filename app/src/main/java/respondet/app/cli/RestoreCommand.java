@@ -38,7 +38,12 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        try (var database = DataSources.open(DatabaseSettings.in(home, System.getenv()))) {
+        try (var taken = TakenFolder.take(home.toAbsolutePath());
+                var database = DataSources.open(DatabaseSettings.in(home, System.getenv()))) {
+            if (!taken.isOurs()) {
+                console.remark(Message.of("serve.taken").with("home", Value.of(home.toString())));
+                return Main.PROBLEMS;
+            }
             int entries = new Restore(database, home).read(file);
             console.say(Message.of("restore.done")
                     .with("entries", Value.of(entries))

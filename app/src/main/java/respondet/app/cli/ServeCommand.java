@@ -1,5 +1,6 @@
 package respondet.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import respondet.app.WebApplication;
+import respondet.app.backup.Restore;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 
@@ -34,9 +36,24 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
+        var folder = (demo ? home.resolve("demo") : home).toAbsolutePath();
+        if (Restore.isHalfDone(folder)) {
+            return refuse("serve.half", folder);
+        }
+        try (var taken = TakenFolder.take(folder)) {
+            return taken.isOurs() ? serve(folder) : refuse("serve.taken", folder);
+        }
+    }
+
+    private int refuse(String key, Path folder) {
+        console.remark(Message.of(key).with("home", Value.of(folder.toString())));
+        return Main.PROBLEMS;
+    }
+
+    private int serve(Path folder) throws InterruptedException {
         var settings = new ArrayList<String>();
-        settings.add("--respondet.home=" + (demo ? home.resolve("demo") : home).toAbsolutePath());
+        settings.add("--respondet.home=" + folder);
         settings.add("--server.port=" + port);
         if (demo) {
             settings.add("--respondet.sample=true");
