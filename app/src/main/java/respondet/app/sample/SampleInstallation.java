@@ -15,13 +15,16 @@ import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
 import respondet.app.demo.SampleFolders;
+import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantGiven;
+import respondet.app.identity.Grants;
 import respondet.app.identity.Samples;
 import respondet.app.identity.SignInPage.Sample;
 import respondet.app.journal.Journal;
 import respondet.app.reading.FolderReadings;
+import respondet.app.run.Runs;
 import respondet.app.run.Settling;
 import respondet.app.store.Ids;
 
@@ -41,9 +44,11 @@ class SampleInstallation implements ApplicationRunner {
     private final Communities communities;
     private final CommunityFiles files;
     private final Accounts accounts;
+    private final Grants grants;
     private final Journal journal;
     private final FolderReadings readings;
     private final Settling settling;
+    private final Runs runs;
     private final Samples samples;
 
     SampleInstallation(
@@ -51,17 +56,21 @@ class SampleInstallation implements ApplicationRunner {
             Communities communities,
             CommunityFiles files,
             Accounts accounts,
+            Grants grants,
             Journal journal,
             FolderReadings readings,
             Settling settling,
+            Runs runs,
             Samples samples) {
         this.agreements = agreements;
         this.communities = communities;
         this.files = files;
         this.accounts = accounts;
+        this.grants = grants;
         this.journal = journal;
         this.readings = readings;
         this.settling = settling;
+        this.runs = runs;
         this.samples = samples;
     }
 
@@ -72,7 +81,7 @@ class SampleInstallation implements ApplicationRunner {
             shown.add(
                     new Sample(person.email(), PASSWORD, "role." + person.role().id(), person.community()));
         }
-        if (communities.all().isEmpty()) {
+        if (!isComplete()) {
             SampleFolders.write(files::folder);
             for (var id : SampleFolders.ids()) {
                 found(id);
@@ -83,9 +92,20 @@ class SampleInstallation implements ApplicationRunner {
         samples.show(shown);
     }
 
+    /** The drafts of the last community come last; what was interrupted before goes on where it stopped. */
+    private boolean isComplete() {
+        return hasRun(SampleFolders.ids().getLast(), DRAFT);
+    }
+
+    private boolean hasRun(String community, YearMonth month) {
+        return runs.of(community).stream()
+                .anyMatch(run -> run.month().equals(month) && !run.state().isOpen());
+    }
+
     private void found(String id) throws IOException {
         var document = Files.readAllBytes(files.folder(id).resolve("community.yaml"));
-        if (agreements.found(id, document, NOBODY).found().isEmpty()) {
+        if (communities.find(id).isEmpty()
+                && agreements.found(id, document, NOBODY).found().isEmpty()) {
             throw new IllegalStateException("The sample (" + id + ") is refused.");
         }
         readings.enter(id, NOBODY);
@@ -94,13 +114,24 @@ class SampleInstallation implements ApplicationRunner {
     /** Two months final and one still a draft. */
     private void settle(String id) {
         for (var month : FINAL) {
-            settling.finalise(settling.settle(id, month), NOBODY);
+            if (runs.counting(id, month).isEmpty()) {
+                settling.finalise(settling.settle(id, month), NOBODY);
+            }
         }
-        settling.settle(id, DRAFT);
+        if (!hasRun(id, DRAFT)) {
+            settling.settle(id, DRAFT);
+        }
     }
 
     private void open(SamplePerson person) {
-        var account = accounts.open(person.email(), person.name(), person.language());
+        var account = accounts.findByEmail(person.email())
+                .orElseGet(() -> accounts.open(person.email(), person.name(), person.language()));
+        if (grants.all(account.id()).isEmpty()) {
+            give(person, account);
+        }
+    }
+
+    private void give(SamplePerson person, Account account) {
         accounts.setPassword(account.id(), PASSWORD);
         var grant = new Grant(
                 Ids.next(),
