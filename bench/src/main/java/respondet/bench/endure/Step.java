@@ -1,0 +1,19 @@
+package respondet.bench.endure;
+
+import java.util.Locale;
+
+/** What a manager does one after the other in a unit of work. */
+enum Step {
+    UPLOAD,
+    ACCEPT,
+    /** Asks for the month and waits until the run is computed. */
+    SETTLE,
+    FINALISE,
+    /** Changes the agreement. */
+    AGREE;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
