@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** There is no room left on the disk for what should be stored. */
 public final class DiskFull {
@@ -32,7 +31,7 @@ public final class DiskFull {
                 .anyMatch(DiskFull::says);
     }
 
-    private static boolean says(@Nullable Throwable e) {
+    private static boolean says(Throwable e) {
         if (e instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
             return true;
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +100,7 @@ class FullDiskTest {
                 assertToldOfTheDisk(asked);
             } else {
                 var run = location(asked);
-                Thread.sleep(2_000);
+                awaitEnd(run, 200);
                 disk.makeRoom();
                 assertThat(await(run)).contains("Non c’era più spazio sul disco del server");
                 assertThat(disk.folder().resolve("results").resolve(run.substring(run.lastIndexOf('/') + 1)))
@@ -202,14 +203,19 @@ class FullDiskTest {
     }
 
     private static String await(String run) throws InterruptedException {
-        for (int tries = 0; tries < 600; tries++) {
+        return awaitEnd(run, 600).orElseThrow(() -> new AssertionError("The run does not end."));
+    }
+
+    /** The page of a run that has ended; nothing where it did not, as nothing can be written down. */
+    private static Optional<String> awaitEnd(String run, int tries) throws InterruptedException {
+        for (int i = 0; i < tries; i++) {
             var page = manager.get(run).body();
             if (!page.contains("<progress")) {
-                return page;
+                return Optional.of(page);
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("The run does not end.");
+        return Optional.empty();
     }
 
     private static void refuse(HttpResponse<String> sent) {

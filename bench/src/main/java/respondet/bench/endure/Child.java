@@ -28,11 +28,11 @@ final class Child {
     static Child start(Path folder, List<String> options) throws IOException {
         var log = Files.createTempFile(Files.createDirectories(folder), "serve", ".log");
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "respondet.app.cli.Main"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), "respondet.app.cli.Main"));
         command.addAll(List.of("serve", "--demo", "--port", "0", "--lang", "en", "--home", folder.toString()));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -44,7 +44,7 @@ final class Child {
 
     /** Whether the program can keep what it learnt at a first start for the next: only as jars. */
     static boolean isOfJars() {
-        return List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+        return List.of(System.getProperty("java.class.path", "").split(File.pathSeparator)).stream()
                 .allMatch(each -> each.endsWith(".jar"));
     }
 

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  * A manager works, and the server is killed in the middle of what she does, again and again. After each start everything
  * that was acknowledged must be there, and nothing half done.
  */
-final class Endurance implements AutoCloseable {
+final class Endurance {
 
     private static final int STARTS_THAT_ARE_KILLED = 6;
 
@@ -146,8 +146,7 @@ final class Endurance implements AutoCloseable {
         return unit + 1;
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void end() throws InterruptedException {
         killed.stop();
         replica.close();
     }

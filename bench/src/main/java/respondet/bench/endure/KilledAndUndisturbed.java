@@ -32,24 +32,25 @@ public final class KilledAndUndisturbed {
         var options = prepare(folder);
         var killed = Installation.started(folder.resolve("killed"), options);
         var violations = new ArrayList<String>();
-        try (var endurance = new Endurance(killed, folder.resolve("replica"), seed, out)) {
+        var endurance = new Endurance(killed, folder.resolve("replica"), seed, out);
+        try {
             violations.addAll(endurance.endure(kills));
             if (violations.isEmpty()) {
                 out.println(endurance.units() + " units of work once more, undisturbed");
-                violations.addAll(undisturbed(folder, options, killed, endurance.units(), seed));
+                var twin = new Twin(killed, Installation.started(folder.resolve("undisturbed"), options));
+                violations.addAll(undisturbed(twin, endurance.units(), seed));
             }
+        } finally {
+            endurance.end();
         }
         return violations;
     }
 
-    private static List<String> undisturbed(
-            Path folder, List<String> options, Installation killed, int units, long seed)
-            throws IOException, InterruptedException {
-        var undisturbed = Installation.started(folder.resolve("undisturbed"), options);
+    private static List<String> undisturbed(Twin twin, int units, long seed) throws IOException, InterruptedException {
         try {
-            return new Twin(killed, undisturbed).differences(units, seed);
+            return twin.differences(units, seed);
         } finally {
-            undisturbed.stop();
+            twin.undisturbed().stop();
         }
     }
 
