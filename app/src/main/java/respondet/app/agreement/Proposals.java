@@ -66,7 +66,7 @@ record Proposals(Communities communities, Agreements agreements, LawCheck law, C
 
     /** Whether the community's law reads a fact of points. */
     boolean asks(Community community, String fact) {
-        return law.asks(community, FactName.Scope.POINT, fact);
+        return law.find(community, FactName.Scope.POINT, fact).isPresent();
     }
 
     Page edit(String community, Draft draft, String notice) {

@@ -1,5 +1,6 @@
 package respondet.app.folder;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -68,6 +69,35 @@ public final class AgreementText {
                 .map(PlacedYaml.Entries.class::cast)
                 .flatMap(entries -> entries.find(key))
                 .flatMap(old -> replaced(old.value(), word(value)));
+    }
+
+    /** A fact about the whole community; several values make a list. */
+    public Optional<String> withFact(String name, List<String> values, boolean isList) {
+        var words = values.stream().map(AgreementText::word).collect(Collectors.joining(", "));
+        var written = isList ? "[" + words + "]" : words;
+        return PlacedYaml.read(text)
+                .flatMap(root -> root.find("facts")
+                        .map(facts -> inFacts(facts.value(), name, written))
+                        .orElseGet(() -> root.find("regime")
+                                .map(regime -> inserted(
+                                        endOfLine(regime.value().end()), "\nfacts:\n  " + name + ": " + written))));
+    }
+
+    private Optional<String> inFacts(PlacedYaml facts, String name, String written) {
+        if (!(facts instanceof PlacedYaml.Entries entries) || entries.all().isEmpty()) {
+            return Optional.empty();
+        }
+        return entries.find(name)
+                .map(old -> rewritten(old.value(), written))
+                .orElseGet(() -> Optional.of(added(entries, entries.all().getLast(), name + ": " + written)));
+    }
+
+    /** A list over several lines has no safe place. */
+    private Optional<String> rewritten(PlacedYaml old, String written) {
+        boolean safe = old instanceof PlacedYaml.Word || old instanceof PlacedYaml.Items items && items.flow();
+        return safe && old.end() > old.start()
+                ? Optional.of(part(0, old.start()) + written + part(old.end(), points.length))
+                : Optional.empty();
     }
 
     private Optional<PlacedYaml.Entries> item(String list, String id) {

@@ -63,10 +63,11 @@ public class LawCheck {
         }
     }
 
-    /** Whether the community's law reads such a fact. */
-    public boolean asks(Community community, FactName.Scope scope, String fact) {
+    /** A fact that the community's law reads. */
+    public Optional<FactName> find(Community community, FactName.Scope scope, String fact) {
         return law(community).facts().stream()
-                .anyMatch(each -> each.scope() == scope && each.name().equals(fact));
+                .filter(each -> each.scope() == scope && each.name().equals(fact))
+                .findFirst();
     }
 
     /** What the law refuses in an agreement and did not refuse in the one before. */

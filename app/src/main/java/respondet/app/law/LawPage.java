@@ -29,6 +29,13 @@ public record LawPage(
     /** A day that an application could have been filed on. */
     public record Supposition(String fact, String value) {}
 
+    /**
+     * A fact that would decide a rule.
+     *
+     * @param path below the agreement's address, where it can be stated
+     */
+    public record Deciding(String fact, String path) {}
+
     /** A rule in words; the facts are those that would decide it. */
     public record Row(
             String answer,
@@ -37,7 +44,7 @@ public record LawPage(
             String because,
             String reference,
             String certainty,
-            List<String> facts) {
+            List<Deciding> facts) {
 
         /** Tells answers apart without colour. */
         public String sign() {

@@ -96,7 +96,9 @@ class LawPages {
                 .map(verdict -> words.row(
                         verdict,
                         asked.community(),
-                        verdict.answer() == Answer.UNKNOWN ? facts.of(verdict.rule()) : List.<String>of()))
+                        verdict.answer() == Answer.UNKNOWN
+                                ? deciding(asked.community(), facts.of(verdict.rule()))
+                                : List.<LawPage.Deciding>of()))
                 .toList();
         return new LawPage(
                 question.row(),
@@ -108,6 +110,15 @@ class LawPages {
                 words.energy(law.runs(asked.community(), asked.day()), asked.months()),
                 rows,
                 question.mayChange());
+    }
+
+    /** A fact of the whole community has a form of its own; one of a member, point or plant is written in the text. */
+    private List<LawPage.Deciding> deciding(Community community, List<String> facts) {
+        return facts.stream()
+                .map(fact -> new LawPage.Deciding(
+                        fact,
+                        law.find(community, FactName.Scope.COMMUNITY, fact).isPresent() ? "/facts/" + fact : "/edit"))
+                .toList();
     }
 
     private static String tooEarly(Question question, Community agreed) {

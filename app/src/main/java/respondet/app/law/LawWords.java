@@ -15,7 +15,7 @@ import respondet.core.settlement.MonthEnergy;
 /** Verdicts as a page tells them. */
 public record LawWords(Texts texts) {
 
-    LawPage.Row row(Verdict verdict, Community community, List<String> facts) {
+    LawPage.Row row(Verdict verdict, Community community, List<LawPage.Deciding> facts) {
         return new LawPage.Row(
                 verdict.answer().id(),
                 texts.say("answer." + verdict.answer().id()),

@@ -3,9 +3,11 @@ package respondet.app.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementTextTest {
@@ -99,6 +101,36 @@ class AgreementTextTest {
     void changesNobodyWhereTwoHaveTheSameName() {
         var twice = "members:\n  - { id: a, joined: 2025-01-01 }\n  - { id: a, joined: 2025-01-02 }\n";
         assertThat(new AgreementText(twice).withValue("members", "a", Map.entry("left", "2025-06-01"), "joined"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            facts: { a: 1 } # x     | facts: { a: 1, b: yes } # x
+            facts: { b: 'no', a: 1 }| facts: { b: yes, a: 1 }
+            facts: { b: [u, v] }    | facts: { b: yes }
+            """)
+    void statesAFactOnce(String before, String after) {
+        assertThat(new AgreementText(before + "\n").withFact("b", List.of("yes"), false))
+                .hasValue(after + "\n");
+    }
+
+    @Test
+    void statesFactsInLinesAndTheFirstOneToo() {
+        assertThat(new AgreementText("facts:\n  a: 1 # one\nmembers: []\n").withFact("b", List.of("x y", "z"), true))
+                .hasValue("facts:\n  a: 1 # one\n  b: [x y, z]\nmembers: []\n");
+        assertThat(new AgreementText("regime: it-cer # law\nmembers: []\n").withFact("b", List.of("true"), false))
+                .hasValue("regime: it-cer # law\nfacts:\n  b: true\nmembers: []\n");
+        assertThat(new AgreementText("facts:\n  b:\n    - x\n").withFact("b", List.of("y"), true))
+                .isEmpty();
+    }
+
+    @Test
+    void changesAPriceInItsPlace() {
+        assertThat(new AgreementText("prices: { internal: 0.09, zonal: z.csv } # p\n")
+                        .withEntry("prices", "internal", "0.1"))
+                .hasValue("prices: { internal: 0.1, zonal: z.csv } # p\n");
+        assertThat(new AgreementText("prices: { zonal: z.csv }\n").withEntry("prices", "internal", "0.1"))
                 .isEmpty();
     }
 }

@@ -47,6 +47,7 @@ class KeysInUseTest {
 
     /** Beginnings to which a class adds a word at run time. */
     private static final List<String> BUILT = List.of(
+            "agreement.fact.how.", // each type of fact
             "agreement.key.", // kinds of keys
             "agreement.part.", // parts of prices
             "agreement.technology.", // each technology

@@ -69,6 +69,49 @@ class LawWalkTest {
         }
     }
 
+    /** What is open names the fact that would decide it; stating it by a form decides it. */
+    @Test
+    void statesTheFactThatDecidesInFrench() {
+        var current = communities.agreement("namur").orElseThrow();
+        var without = current.document().replace("  benefits_before_profit: true\n", "");
+        var fields = Map.of("version", Long.toString(current.version()), "reason", "Oubli", "document", without);
+        assertThat(manager("namur").post("/communities/namur/agreement", fields).statusCode())
+                .isEqualTo(302);
+        try (var manager = Browser.shared().visit("fr").signIn("community-manager@namur.example.org")) {
+            manager.open("/communities/namur/law");
+            manager.page()
+                    .locator("td a", new Page.LocatorOptions().setHasText("benefits_before_profit"))
+                    .click();
+            manager.look();
+            manager.page().locator("#value").selectOption("true");
+            manager.page().locator("#reason").fill("Statuts, article 3");
+            manager.press("Voir ce qui changerait");
+            assertThat(manager.text()).contains("benefits_before_profit: true");
+            manager.press("Enregistrer la nouvelle version");
+            manager.open("/communities/namur/law");
+            assertThat(manager.text()).doesNotContain("benefits_before_profit");
+        }
+    }
+
+    @Test
+    void statesNoFactThatTheLawDoesNotAskFor() {
+        var manager = manager("malopolska");
+        var fields = Map.of("value", "true", "reason", "R");
+        assertThat(manager.post("/communities/malopolska/agreement/facts/made-up", fields)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(manager.post("/communities/turin/agreement/facts/substation", fields)
+                        .statusCode())
+                .isEqualTo(404);
+        var bad = manager.post(
+                "/communities/malopolska/agreement/facts/register_entry", Map.of("value", "yesterday", "reason", "R"));
+        assertThat(bad.body()).contains("role=\"alert\"").contains("yesterday");
+        var good = manager.post(
+                "/communities/malopolska/agreement/facts/communes",
+                Map.of("value", "Skawina, Zator", "reason", "Uchwała 9"));
+        assertThat(good.body()).contains("communes: [Skawina, Zator]");
+    }
+
     @Test
     void warnsWhereATextMakesTheLawSayNo() {
         var manager = manager("turin");
