@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.IntConsumer;
-import respondet.core.allocation.LargestRemainder;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.settlement.Allocation;
 import respondet.core.settlement.Division;
@@ -62,52 +61,12 @@ public final class AllocationCsv {
 
     private void interval(Division interval) {
         var stamp = stamp(interval.position());
-        var shared = interval.byPoint(interval.shared());
-        var surplus = surplus(interval);
+        var points = DivisionByPoint.of(interval);
         for (int p = 0; p < names.length; p++) {
-            boolean taken = community.memberOf(p) != ResolvedCommunity.NONE;
-            long consumed = taken ? interval.consumedAt()[p] : 0;
-            var values = new long[] {consumed, shared[p], surplus[p], consumed - shared[p]};
+            var values = new long[] {points.consumed(p), points.shared(p), points.surplus(p), points.residual(p)};
             row(p, stamp, values);
             rows.row(interval.position(), p, values);
         }
-    }
-
-    private long[] surplus(Division interval) {
-        var surplus = interval.byPoint(interval.memberSurplus());
-        var left = leftToPlants(interval);
-        for (int p = 0; p < names.length; p++) {
-            int plant = community.plantOf(p);
-            if (plant != ResolvedCommunity.NONE && left[plant] > 0) {
-                surplus[p] += atPoint(interval, p, left[plant]);
-            }
-        }
-        return surplus;
-    }
-
-    /** What plants keep after members took theirs. */
-    private static long[] leftToPlants(Division interval) {
-        var left = new long[interval.produced().length];
-        long all = 0;
-        for (int k = 0; k < left.length; k++) {
-            left[k] = interval.plantSurplus(k);
-            all += left[k];
-        }
-        long toMembers = 0;
-        for (long each : interval.memberSurplus()) {
-            toMembers += each;
-        }
-        return toMembers == 0 ? left : LargestRemainder.split(all - toMembers, left);
-    }
-
-    /** A plant with several points leaves its surplus at each in proportion to what it injected there. */
-    private long atPoint(Division interval, int point, long quantity) {
-        int plant = community.plantOf(point);
-        var claims = new long[names.length];
-        for (int p = 0; p < claims.length; p++) {
-            claims[p] = community.plantOf(p) == plant ? interval.injectedAt()[p] : 0;
-        }
-        return LargestRemainder.split(quantity, claims)[point];
     }
 
     private byte[] stamp(int position) {

@@ -49,7 +49,7 @@ public record SettlementPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
     }
 
     /** The law's own interval, or a coarser one where nothing finer was metered. */
-    private static Resolution resolution(Regime regime, Readings readings) {
+    public static Resolution resolution(Regime regime, Readings readings) {
         return readings.series().values().stream()
                 .flatMap(series -> series.stream().map(Series::resolution))
                 .filter(metered -> regime.resolution().isFinerThan(metered))
