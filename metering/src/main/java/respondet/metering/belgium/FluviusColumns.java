@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import respondet.metering.Columns;
 
 /** Where a Fluvius export has its columns, by Dutch, French or English headings. */
-record FluviusColumns(
+public record FluviusColumns(
         int fromDate,
         int fromTime,
         int untilTime,
@@ -18,7 +18,8 @@ record FluviusColumns(
         boolean hasCaloricValue,
         int count) {
 
-    static Optional<FluviusColumns> of(List<String> headings) {
+    /** The columns of a heading; empty where it is another table. */
+    public static Optional<FluviusColumns> of(List<String> headings) {
         var columns = new Columns(headings);
         var fromDate = columns.find("Van datum", "From date", "Du date", "De date", "Date de début");
         var fromTime = columns.find("Van tijdstip", "From time", "Du heure", "De heure", "Heure de début");
