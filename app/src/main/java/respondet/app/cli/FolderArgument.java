@@ -42,6 +42,12 @@ public final class FolderArgument {
                 step -> progress.at(message(step)));
     }
 
+    /** The same folder as it was known at another moment, without a word. */
+    Checked<OpenedFolder> openAt(Instant moment) {
+        return CommunityFolder.open(
+                folder, FactCatalogue.of(Regimes.all()), Optional.of(moment), FolderProgress.SILENT);
+    }
+
     private static Message message(FolderProgress.Step step) {
         return Message.of("progress.reading")
                 .with("number", Value.of(step.number()))

@@ -56,6 +56,7 @@ public final class Main {
                 new CompareCommand(console),
                 new SchemaCommand(console),
                 new ExplainCommand(console),
+                new RecomputeCommand(console),
                 new ReadingsCommand(console),
                 new CoefficientsCommand(console),
                 new DemoCommand(console),

@@ -43,6 +43,7 @@ final class TextFiles {
             "problem",
             "proposal",
             "reading",
+            "recompute",
             "report",
             "run",
             "shell",

@@ -41,6 +41,8 @@ class KeysInUseTest {
             Pattern.compile("(?:problem|verdict|rule|explain|hint|folder|item|kind|figure|usage"
                     + "|identity|people|shell|exchange|founding|coefficients|demo|settle|progress|direction|severity|certainty|answer|regime|failure|operation)"
                     + "\\.[a-z][\\w.-]*[a-z0-9_]");
+                + "|identity|people|shell|coefficients|demo|settle|progress|direction|severity|certainty|answer|regime|failure|operation)"
+                + "\\.[a-z][\\w.-]*[a-z0-9_]");
 
     /** Names of files, which look like keys. */
     private static final Pattern FILE = Pattern.compile(".*\\.(?:csv|html|jte|json|txt|yaml)");
@@ -80,6 +82,8 @@ class KeysInUseTest {
             "reading.origin.", // how a delivery came
             "proposal.because.", // each way of dividing
             "readings.holds.", // what a file holds
+            "recompute.figure.", // each figure of an operator
+            "recompute.rule.", // each rule of estimation
             "report.legend.", // columns of a picture
             "role.", // each role
             "rule.", // each verdict's rule
