@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Makes names that people gave into names of files that every system takes, that lead nowhere and hide nothing. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 100;
     private static final int LONGEST_ENDING = 12;
@@ -14,7 +14,7 @@ final class FileNames {
     private final Set<String> taken = new HashSet<>();
 
     /** The name's last part; the same name never twice. */
-    String next(String given) {
+    public String next(String given) {
         var name = safe(given);
         var free = name;
         for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {

@@ -1,14 +1,9 @@
 package respondet.app.run;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
-import respondet.app.community.Communities;
-import respondet.app.community.CommunityFiles;
-import respondet.app.folder.CommunityFolder;
-import respondet.app.folder.FactCatalogue;
 import respondet.app.folder.FolderProgress;
 import respondet.app.folder.OpenedFolder;
 import respondet.app.settlement.Correction;
@@ -24,13 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MonthSettlement {
 
-    private final Communities communities;
-    private final CommunityFiles files;
+    private final RunSources sources;
     private final RunFiles results;
 
-    MonthSettlement(Communities communities, CommunityFiles files, RunFiles results) {
-        this.communities = communities;
-        this.files = files;
+    MonthSettlement(RunSources sources, RunFiles results) {
+        this.sources = sources;
         this.results = results;
     }
 
@@ -56,6 +49,9 @@ class MonthSettlement {
                 FactCatalogue.of(Regimes.all()),
                 Optional.of(row.knownAt()),
                 progress);
+        return sources.open(row, progress)
+                .flatMap(folder -> settle(row, folder))
+                .map(run -> corrected(row, run));
     }
 
     private static Checked<Run> settle(RunRow row, OpenedFolder folder, Community community) {
