@@ -12,7 +12,7 @@ import respondet.core.community.KeyVersion;
 import respondet.core.community.Member;
 import respondet.core.reading.Channel;
 
-/** Every assumption that is worth trying on a basis, the likeliest first. */
+/** Every assumption that is worth trying on a basis: what must give whole days first, rounding of single values last. */
 final class Trials {
 
     /** How long before the month a change of membership may still be overlooked. */
@@ -36,7 +36,6 @@ final class Trials {
 
     static List<Trial> of(Basis basis, OwnGrid own, ToldGrid told, long tolerance, OtherKnowledge other) {
         var trials = new Trials(basis, own, told, tolerance);
-        trials.addRounding();
         trials.addKeys();
         trials.addMembers();
         other.agreements().forEach(trials::add);
@@ -44,6 +43,7 @@ final class Trials {
         trials.addEstimates();
         other.moments().forEach(trials::add);
         trials.addReadings();
+        trials.addRounding();
         return trials.all;
     }
 
