@@ -28,30 +28,15 @@ class MonthSettlement {
     }
 
     Checked<Run> settle(RunRow row, FolderProgress progress) {
-        return open(row, progress)
+        return sources.open(row, progress)
                 .flatMap(folder -> settle(row, folder, folder.community()))
                 .map(run -> corrected(row, run));
     }
 
     /** The same month from the same knowledge, as if something else had been agreed. */
     Checked<Run> settleUnder(RunRow row, UnaryOperator<Community> other) {
-        return open(row, FolderProgress.SILENT).flatMap(folder -> settle(row, folder, other.apply(folder.community())));
-    }
-
-    private Checked<OpenedFolder> open(RunRow row, FolderProgress progress) {
-        var agreement = communities.versions(row.community()).stream()
-                .filter(version -> version.version() == row.version())
-                .findFirst()
-                .orElseThrow();
-        return CommunityFolder.open(
-                files.folder(row.community()),
-                agreement.document().getBytes(StandardCharsets.UTF_8),
-                FactCatalogue.of(Regimes.all()),
-                Optional.of(row.knownAt()),
-                progress);
-        return sources.open(row, progress)
-                .flatMap(folder -> settle(row, folder))
-                .map(run -> corrected(row, run));
+        return sources.open(row, FolderProgress.SILENT)
+                .flatMap(folder -> settle(row, folder, other.apply(folder.community())));
     }
 
     private static Checked<Run> settle(RunRow row, OpenedFolder folder, Community community) {

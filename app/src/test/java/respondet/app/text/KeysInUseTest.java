@@ -41,8 +41,6 @@ class KeysInUseTest {
             Pattern.compile("(?:problem|verdict|rule|explain|hint|folder|item|kind|figure|usage"
                     + "|identity|people|shell|exchange|founding|coefficients|demo|settle|progress|direction|severity|certainty|answer|regime|failure|operation)"
                     + "\\.[a-z][\\w.-]*[a-z0-9_]");
-                + "|identity|people|shell|coefficients|demo|settle|progress|direction|severity|certainty|answer|regime|failure|operation)"
-                + "\\.[a-z][\\w.-]*[a-z0-9_]");
 
     /** Names of files, which look like keys. */
     private static final Pattern FILE = Pattern.compile(".*\\.(?:csv|html|jte|json|txt|yaml)");
