@@ -31,7 +31,7 @@ public class Grants {
         return all(account).stream().filter(grant -> grant.isInForceOn(today)).toList();
     }
 
-    /** Every role ever given to an account, also past and future ones. What anybody is opens nothing and is left out. */
+    /** Every role ever given to an account, also past and future ones; what anybody is opens nothing and is left out. */
     public List<Grant> all(String account) {
         return database.sql("select * from role_grant where account = ? and role <> 'public' order by from_day, id")
                 .param(account)
@@ -48,7 +48,7 @@ public class Grants {
                     and (to_day is null or to_day > ?)
                 order by member""")
                 .params(community, Role.MEMBER.id(), today, today)
-                .query(String.class)
+                .query((row, _) -> row.getString("member"))
                 .list();
     }
 
