@@ -86,7 +86,7 @@ class ProposingTest {
         assertRefused(installation, id, form("specific", Map.of("her", "1e9999999")), "number");
         assertRefused(installation, id, form("specific", Map.of()), "parts");
         assertRefused(installation, id, form("hourly", Map.of()), "kind");
-        assertRefused(installation, id, form("constant", Map.of("her", "100")), "unsettled");
+        assertRefused(installation, id, form("constant", Map.of("her", "100")), "refused");
         assertRefused(installation, id, new KeyForm("", "2027-01-01", "equal", "", Map.of()), "title");
         assertRefused(installation, id, new KeyForm("x", "2027-13-01", "equal", "", Map.of()), "day");
         assertRefused(installation, id, new KeyForm("x", "2026-01-01", "equal", "", Map.of()), "refused");
