@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides by their names which entries of an archive are a community's folder; a name that leads elsewhere is refused. */
 final class EntryNames {
 
     private static final String AGREEMENT = "community.yaml";
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
     private static final int LONGEST = 240;
     private static final int DEEPEST = 12;
 
@@ -37,7 +39,7 @@ final class EntryNames {
         }
         boolean elsewhere = name.startsWith("/")
                 || name.contains("\\")
-                || name.contains(":")
+                || DRIVE.matcher(name).lookingAt()
                 || name.chars().anyMatch(Character::isISOControl);
         if (elsewhere || name.length() > LONGEST || !isPath(name)) {
             throw BadArchive.of("exchange.bad.name", name);

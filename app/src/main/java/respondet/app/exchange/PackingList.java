@@ -60,6 +60,9 @@ record PackingList(int format, String community, String people, SortedMap<String
     }
 
     private static PackingList parse(Path folder) throws IOException, BadArchive {
+        if (!Files.isRegularFile(folder.resolve(NAME))) {
+            throw BadArchive.of("exchange.bad.missing", NAME);
+        }
         try {
             return JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(NAME)), PackingList.class);
         } catch (JacksonException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -17,15 +18,15 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
-import org.springframework.util.FileSystemUtils;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantGiven;
 import respondet.app.identity.Role;
 import respondet.app.journal.Journal;
 import respondet.app.reading.FolderReadings;
+import respondet.app.run.RunState;
+import respondet.app.run.Runs;
 import respondet.app.run.Settling;
 import respondet.app.store.Ids;
 import respondet.app.store.Installation;
@@ -37,19 +38,37 @@ final class Archives {
 
     private Archives() {}
 
-    /** Two versions, a delivery, a final month, a draft that nobody needs, a manager. */
-    static void fill(Installation installation, String id) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        for (var other : SampleFolders.ids()) {
-            if (!other.equals(id)) {
-                FileSystemUtils.deleteRecursively(files.folder(other));
-            }
-        }
-        var document = Files.readString(files.folder(id).resolve("community.yaml"));
+    private static final String DOCUMENT = """
+            id: %1$s
+            name: Small (%1$s)
+            territory: PL214
+            regime: pl-cooperative
+            facts: { statute: true }
+            members:
+              - { id: A, kind: household, joined: 2025-01-01 }
+              - { id: B, kind: public_body, joined: 2025-01-01 }
+            points:
+              - { id: PA, member: A, tariff: home }
+              - { id: PB, member: B, plant: roof, tariff: home }
+            plants:
+              - { id: roof, owner: B, technology: pv, capacity_kw: 50, in_service: 2025-01-01 }
+            tariffs:
+              home: { energy: 0.5, distribution: 0.3 }
+            """;
+
+    /** Two versions, two deliveries, a final month and its correction, a draft that nobody needs, a manager. */
+    static void fill(Installation installation, String id) throws Exception {
+        var folder = installation.bean(CommunityFiles.class).folder(id);
+        var late = folder.resolve("readings/2025-08-02T07-00-00Z_dso");
+        Files.createDirectories(late);
+        Files.writeString(folder.resolve("readings/july.csv"), readings(31, "1.250"));
+        Files.writeString(late.resolve("late.csv"), readings(2, "1.500"));
+        Files.writeString(folder.resolve("notes.txt"), "Anything");
+        var document = DOCUMENT.formatted(id);
         var agreements = installation.bean(Agreements.class);
-        assertThat(agreements.found(id, Zips.text(document), "founder").found()).isPresent();
+        assertThat(agreements.found(id, Zips.text(document), "founder").problems()).isEmpty();
         installation.bean(FolderReadings.class).enter(id, "manager");
+        settle(installation, id);
         var wording = new Agreements.Wording(Zips.text(document + "# agreed again\n"), "Resolution 1/2026, „ąę”");
         assertThat(agreements.change(id, 1, wording, "manager").found()).isPresent();
         var grant = new Grant(
@@ -61,9 +80,33 @@ final class Archives {
                 LocalDate.of(2025, 1, 1),
                 Optional.empty());
         installation.bean(Journal.class).write(new GrantGiven("manager", grant), "");
+    }
+
+    private static void settle(Installation installation, String id) throws Exception {
         var settling = installation.bean(Settling.class);
-        settling.finalise(settling.settle(id, JULY), "manager");
-        settling.settle(id, JULY.plusMonths(1));
+        var first = settling.settle(id, JULY);
+        settling.finalise(first, "manager");
+        // runs know what is known to the second
+        Thread.sleep(1_100);
+        var correction = settling.ask(id, JULY, "Read again.");
+        var runs = installation.bean(Runs.class);
+        while (runs.find(id, correction).orElseThrow().state().isOpen()) {
+            Thread.sleep(20);
+        }
+        settling.finalise(runs.find(id, correction).orElseThrow(), "manager");
+        assertThat(settling.settle(id, JULY).state()).isEqualTo(RunState.DRAFT);
+    }
+
+    /** Whole days of July from its first: A and B take, B's roof gives. */
+    private static String readings(int days, String taken) {
+        var text = new StringBuilder("point,direction,start,kwh\n");
+        for (int hour = 0; hour < 24 * days; hour++) {
+            var start = LocalDateTime.of(2025, 7, 1, 0, 0).plusHours(hour) + ":00+02:00";
+            text.append("PA,consumption,%s,%s\n".formatted(start, taken));
+            text.append("PB,consumption,%s,0.100\n".formatted(start));
+            text.append("PB,production,%s,%d\n".formatted(start, hour % 24 / 12 * 3));
+        }
+        return text.toString();
     }
 
     static byte[] export(Installation installation, String id) throws IOException {
@@ -104,7 +147,7 @@ final class Archives {
             }
         }
         var all = new TreeMap<>(files);
-        all.put(PackingList.NAME, PackingList.of("namur", digests).bytes());
+        all.put(PackingList.NAME, PackingList.of("small", digests).bytes());
         return Zips.of(all);
     }
 

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A community leaves one installation and arrives in another one, the same. */
 class ExchangeTest {
 
-    private static final String ID = "namur";
+    private static final String ID = "small";
 
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ class ExchangeTest {
         var export = Archives.export(installation, ID);
         assertThat(Archives.export(installation, ID)).as("the same again").isEqualTo(export);
         assertThat(Archives.unpacked(export).keySet())
-                .contains("community.yaml", "readings/2025.csv", History.JOURNAL, PackingList.NAME);
+                .contains("community.yaml", "readings/july.csv", History.JOURNAL, PackingList.NAME);
         assertThat(new String(Archives.unpacked(export).get(History.JOURNAL), StandardCharsets.UTF_8))
                 .doesNotContain("role.given");
 
@@ -57,8 +57,8 @@ class ExchangeTest {
             var run = other.bean(Runs.class).counting(ID, Archives.JULY).orElseThrow();
             assertThat(other.bean(Runs.class).totals(run.id()))
                     .isEqualTo(installation.bean(Runs.class).totals(run.id()));
-            var again = other.bean(Settling.class).settle(ID, Archives.JULY.plusMonths(1));
-            var before = installation.bean(Settling.class).settle(ID, Archives.JULY.plusMonths(1));
+            var again = other.bean(Settling.class).settle(ID, Archives.JULY);
+            var before = installation.bean(Settling.class).settle(ID, Archives.JULY);
             assertThat(other.bean(Runs.class).totals(again.id()))
                     .isEqualTo(installation.bean(Runs.class).totals(before.id()));
             findsWhatDiffers(sameness, other);
@@ -68,7 +68,7 @@ class ExchangeTest {
     }
 
     private static void findsWhatDiffers(Sameness sameness, Installation other) throws Exception {
-        Files.writeString(other.home().resolve("communities/namur/readings/2025.csv"), "other");
+        Files.writeString(other.home().resolve("communities/small/readings/july.csv"), "other");
         assertThat(sameness.of(ID)).extracting(Difference::kind).containsExactly(Kind.FILE_CHANGED);
         var document = other.bean(Communities.class).agreement(ID).orElseThrow().document();
         var wording = new Agreements.Wording(Zips.text(document + "# and again\n"), "Resolution 2/2026");
@@ -76,13 +76,13 @@ class ExchangeTest {
         assertThat(sameness.of(ID))
                 .extracting(Difference::kind, Difference::place)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(Kind.ONLY_SECOND, "namur agreement"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.ONLY_SECOND, "namur journal"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.ONLY_FIRST, "namur community"));
+                        org.assertj.core.groups.Tuple.tuple(Kind.ONLY_SECOND, "small agreement"),
+                        org.assertj.core.groups.Tuple.tuple(Kind.ONLY_SECOND, "small journal"),
+                        org.assertj.core.groups.Tuple.tuple(Kind.ONLY_FIRST, "small community"));
         other.bean(JdbcClient.class)
                 .sql("update member_totals set shared = shared + 1")
                 .update();
-        assertThat(sameness.of(ID)).extracting(Difference::place).contains("namur member_totals");
+        assertThat(sameness.of(ID)).extracting(Difference::place).contains("small member_totals");
     }
 
     @OnEachDatabase
@@ -121,7 +121,7 @@ class ExchangeTest {
         var export = Archives.export(installation, ID);
         var other = Installation.onSqlite();
         try {
-            Archives.fill(other, "turin");
+            Archives.fill(other, "other");
             var journal = other.bean(Journal.class).all();
             var state = Archives.installed(other).rows();
             for (var each : changed(export, other).entrySet()) {
@@ -133,10 +133,10 @@ class ExchangeTest {
                 assertThat(brought.found()).as(each.getKey()).isEmpty();
                 assertThat(other.bean(Journal.class).all()).as(each.getKey()).isEqualTo(journal);
                 assertThat(Archives.installed(other).rows()).as(each.getKey()).isEqualTo(state);
-                assertThat(other.home().resolve("communities/namur/readings"))
+                assertThat(other.home().resolve("communities/small/readings"))
                         .as(each.getKey())
                         .doesNotExist();
-                assertThat(other.home().resolve("lake/namur")).as(each.getKey()).doesNotExist();
+                assertThat(other.home().resolve("lake/small")).as(each.getKey()).doesNotExist();
             }
             bring(other, export);
         } finally {
@@ -151,7 +151,7 @@ class ExchangeTest {
                 .findFirst()
                 .orElseThrow();
         var run = result.split("/")[2];
-        var draft = other.bean(Runs.class).of("turin").getFirst().id();
+        var draft = other.bean(Runs.class).of("other").getFirst().id();
         var changed = new TreeMap<String, byte[]>();
         var list = Archives.unpacked(export);
         list.put(result, Zips.text("{}"));
@@ -161,8 +161,8 @@ class ExchangeTest {
                 "exchange.bad.altered readings",
                 Archives.with(
                         export,
-                        "readings/2025.csv",
-                        Zips.text("point,direction,start,kwh\nhome1,consumption,2025-07-01T00:00:00+02:00,1\n")));
+                        "readings/july.csv",
+                        Zips.text("point,direction,start,kwh\nPA,consumption,2025-07-01T00:00:00+02:00,1\n")));
         changed.put(
                 "exchange.bad.altered agreement",
                 Archives.with(
@@ -170,17 +170,17 @@ class ExchangeTest {
                         "community.yaml",
                         Zips.text(new String(files.get("community.yaml"), StandardCharsets.UTF_8) + "# more\n")));
         changed.put("exchange.bad.missing result", Archives.without(export, result));
-        changed.put("exchange.bad.missing readings", Archives.without(export, "readings/2025.csv"));
+        changed.put("exchange.bad.missing readings", Archives.without(export, "readings/july.csv"));
         changed.put(
                 "exchange.bad.extra delivery",
-                Archives.with(export, "readings/2026-01-01T00-00-00Z_more/a.csv", files.get("readings/2025.csv")));
+                Archives.with(export, "readings/2026-01-01T00-00-00Z_more/a.csv", files.get("readings/july.csv")));
         changed.put(
                 "exchange.bad.extra run",
                 Archives.with(export, History.RESULTS + "0".repeat(32) + "/settlement.json", Zips.text("{}")));
         var unlisted = Archives.unpacked(export);
         unlisted.put("prices/unlisted.csv", new byte[0]);
         changed.put("exchange.bad.extra unlisted", Zips.of(unlisted));
-        changed.put("exchange.bad.altered no list", without(export, PackingList.NAME));
+        changed.put("exchange.bad.missing list", without(export, PackingList.NAME));
         changed.put(
                 "exchange.bad.format", Zips.of(replaced(export, PackingList.NAME, "\"format\" : 1", "\"format\" : 2")));
         changed.put(
@@ -194,12 +194,12 @@ class ExchangeTest {
         changed.put(
                 "exchange.bad.foreign founded",
                 Archives.withJournal(
-                        export, text -> text.replaceFirst("\\\\\"id\\\\\":\\\\\"namur", "\\\\\"id\\\\\":\\\\\"turin")));
+                        export, text -> text.replaceFirst("\\\\\"id\\\\\":\\\\\"small", "\\\\\"id\\\\\":\\\\\"other")));
         changed.put(
                 "exchange.bad.foreign run",
                 Archives.withJournal(
                         export,
-                        text -> text.replace("\\\"communityId\\\":\\\"namur", "\\\"communityId\\\":\\\"turin")));
+                        text -> text.replace("\\\"communityId\\\":\\\"small", "\\\"communityId\\\":\\\"other")));
         changed.put("exchange.bad.kind role", Archives.withJournal(export, text -> text + role() + "\n"));
         changed.put(
                 "exchange.bad.kind unknown",
@@ -300,7 +300,7 @@ class ExchangeTest {
         }
         Archives.fill(installation, ID);
         var home = installation.home().toString();
-        var file = folder.resolve("namur.zip").toString();
+        var file = folder.resolve("small.zip").toString();
         var fresh = folder.resolve("fresh").toString();
         assertThat(run("export", ID, file, "--home", home)).isZero();
         assertThat(Path.of(file)).hasBinaryContent(Archives.export(installation, ID));

@@ -57,7 +57,7 @@ class ImportingTest {
             var opened = CommunityFolder.open(given, FactCatalogue.of(Regimes.all()), Optional.empty(), _ -> {})
                     .found()
                     .orElseThrow();
-            assertThat(community).isEqualTo(opened.community());
+            assertThat(community).usingRecursiveComparison().isEqualTo(opened.community());
             var lake = new Lake(installation.home().resolve("lake").resolve(community.id()));
             assertThat(lake.readings()).as(name).isEqualTo(opened.readings());
             assertThat(LakeCheck.of(lake).findings()).isEmpty();
