@@ -43,13 +43,14 @@ final class ImportCommand implements Callable<Integer> {
         }
         try (var installation = OfflineInstallation.open(home, DatabaseSettings.in(home, System.getenv()))) {
             var brought = installation.bean(Importing.class).bring(file, Founder.SYSTEM);
+            if (brought.found().isEmpty()) {
+                console.remark(Message.of("founding.import.refused"));
+            }
             console.list(brought.problems());
             brought.found()
-                    .ifPresentOrElse(
-                            community -> console.say(Message.of("exchange.imported")
-                                    .with("text", Value.of(community.id()))
-                                    .with("home", Value.of(home.toString()))),
-                            () -> console.remark(Message.of("founding.import.refused")));
+                    .ifPresent(community -> console.say(Message.of("exchange.imported")
+                            .with("text", Value.of(community.id()))
+                            .with("home", Value.of(home.toString()))));
             return brought.found().isPresent() ? 0 : Main.PROBLEMS;
         }
     }

@@ -178,7 +178,7 @@ class ExchangeTest {
                 "exchange.bad.extra run",
                 Archives.with(export, History.RESULTS + "0".repeat(32) + "/settlement.json", Zips.text("{}")));
         var unlisted = Archives.unpacked(export);
-        unlisted.put("prices/unlisted.csv", new byte[0]);
+        unlisted.put("unlisted.txt", new byte[0]);
         changed.put("exchange.bad.extra unlisted", Zips.of(unlisted));
         changed.put("exchange.bad.missing list", without(export, PackingList.NAME));
         changed.put(

@@ -85,7 +85,7 @@ public final class Installation {
     private Installation emptied() {
         try {
             Emptied.tables(bean(DataSource.class), bean(JdbcClient.class));
-            for (var folder : List.of("communities", "inbox", "lake", "staged")) {
+            for (var folder : List.of("communities", "inbox", "lake", "results", "staged")) {
                 FileSystemUtils.deleteRecursively(home.resolve(folder));
             }
             return this;
