@@ -28,12 +28,18 @@ public enum Right {
     CHANGE_AGREEMENT(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** As members only, and only those whom the agreement names. */
     INVITE_MEMBER(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    RECORD_CAPITAL(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    RECORD_CONSENT(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    RECORD_SOLIDARITY(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** Who agreed to what, which households are vulnerable, and what each gives and receives for it. */
+    SEE_HOUSEHOLDS_IN_NEED(Reach.COMMUNITY, COMMUNITY_MANAGER, AUDITOR),
     DELIVER_READINGS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     SETTLE(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** The own member's figures only; which member is read from the role. */
     SEE_OWN_STATEMENT(Reach.COMMUNITY, MEMBER),
     /** Announces it; the agreement is changed by who may change it. */
-    LEAVE_COMMUNITY(Reach.COMMUNITY, MEMBER);
+    LEAVE_COMMUNITY(Reach.COMMUNITY, MEMBER),
+    DECIDE_OWN_CONSENT(Reach.COMMUNITY, MEMBER);
 
     private final Reach reach;
 

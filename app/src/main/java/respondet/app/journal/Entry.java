@@ -19,4 +19,17 @@ public record Entry(
         String kind,
         String subject,
         String before,
-        String after) {}
+        String after) {
+
+    /** The kind that an entry has for whoever may not see what it is about. */
+    public static final String DISCREET = "discreet";
+
+    /** The same place in the journal, without who and what. */
+    Entry discreet() {
+        return new Entry(number, at, "", community, DISCREET, "", "", "");
+    }
+
+    public boolean isDiscreet() {
+        return kind.equals(DISCREET);
+    }
+}

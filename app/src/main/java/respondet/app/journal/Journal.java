@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import respondet.app.store.Micros;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,15 @@ public class Journal {
                 throw new IllegalStateException("Two kinds of change are called " + projection.kind() + ".");
             }
         }
+    }
+
+    /**
+     * Nobody else writes a change until the transaction ends, so what is read from now on is still true when it is
+     * written. All take this row first, and so none waits for another in a circle.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        database.sql("update journal_head set last = last").update();
     }
 
     /** Writes a change down and applies it. */
@@ -109,8 +119,18 @@ public class Journal {
                 .update();
     }
 
-    /** Everything that was ever written about one community, the newest first. */
+    /** What may be told of a community to all who read its journal, the newest first: of single households nothing. */
     public List<Entry> of(String community) {
+        return whole(community).stream().map(this::told).toList();
+    }
+
+    private Entry told(Entry entry) {
+        var projection = byKind.get(entry.kind());
+        return projection == null || projection.isAboutOneHousehold() ? entry.discreet() : entry;
+    }
+
+    /** Everything that was ever written about one community, the newest first. */
+    public List<Entry> whole(String community) {
         return database.sql("select * from journal where community = ? order by number desc")
                 .param(community)
                 .query(Journal::entry)

@@ -21,5 +21,13 @@ public interface Projection<C extends Change> {
         return true;
     }
 
+    /**
+     * Whether it tells of one household what others must not learn. Whoever lacks the right sees that there is such an
+     * entry, and nothing of it.
+     */
+    default boolean isAboutOneHousehold() {
+        return false;
+    }
+
     void apply(C change, Entry entry);
 }

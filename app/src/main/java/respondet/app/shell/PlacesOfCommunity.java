@@ -12,11 +12,13 @@ enum PlacesOfCommunity {
     POINTS("points", "/points", Right.SEE_COMMUNITY),
     PLANTS("plants", "/plants", Right.SEE_COMMUNITY),
     KEYS("keys", "/keys", Right.SEE_COMMUNITY),
+    CAPITAL("capital", "/capital", Right.SEE_COMMUNITY),
     AGREEMENT("agreement", "/agreement", Right.SEE_COMMUNITY),
     LAW("law", "/law", Right.SEE_COMMUNITY),
     READINGS("readings", "/readings", Right.SEE_COMMUNITY),
     RUNS("runs", "/runs", Right.SEE_COMMUNITY),
     PROPOSALS("proposals", "/proposals", Right.SEE_COMMUNITY),
+    SOLIDARITY("solidarity", "/solidarity", Right.SEE_COMMUNITY),
     JOURNAL("journal", "/journal", Right.READ_JOURNAL);
 
     private final String id;

@@ -10,6 +10,8 @@ enum PlacesOfMember {
     MONTH("month", "", Right.SEE_OWN_STATEMENT),
     READINGS("readings", "/readings", Right.SEE_OWN_STATEMENT),
     PROPOSALS("proposals", "/proposals", Right.SEE_OWN_STATEMENT),
+    CAPITAL("capital", "/capital", Right.SEE_OWN_STATEMENT),
+    CONSENTS("consents", "/consents", Right.DECIDE_OWN_CONSENT),
     LEAVE("leave", "/leave", Right.LEAVE_COMMUNITY);
 
     private final String id;

@@ -15,10 +15,13 @@ final class TextFiles {
     /** Every folder below {@code text/}; a test compares. */
     static final List<String> AREAS = List.of(
             "agreement",
+            "assembly",
             "be",
+            "capital",
             "cli",
             "community",
             "compare",
+            "consent",
             "core",
             "demo",
             "es",
@@ -45,6 +48,7 @@ final class TextFiles {
             "reading",
             "recompute",
             "report",
+            "roster",
             "run",
             "shell",
             "spain",

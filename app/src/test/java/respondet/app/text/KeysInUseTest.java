@@ -51,12 +51,19 @@ class KeysInUseTest {
             "agreement.key.", // kinds of keys
             "agreement.part.", // parts of prices
             "agreement.technology.", // each technology
+            "capital.amount.", // each kind of entry
+            "capital.kind.",
+            "capital.new.",
+            "capital.shares.",
+            "community.own.", // what a member has of the own
             "community.nav.", // parts of a community
             "community.own.", // what a member has of the own
             "compare.holder.", // kinds of holders
             "compare.key.", // keys that a comparison assumes
             "compare.kind.",
             "compare.price.", // prices that a comparison assumes
+            "consent.kind.", // each kind of consent
+            "consent.origin.", // how it was given
             "explain.be.", // Because.text
             "explain.es.", // parts and values of a Spanish line
             "explain.it.premium_of_set.", // exempt members or the others

@@ -1,0 +1,14 @@
+package respondet.app.capital;
+
+import java.util.List;
+import respondet.app.page.Page;
+
+/** A member's own shares and how they came about. */
+public record OwnCapitalPage(String community, String name, CapitalWords.Row standing, List<CapitalWords.Line> lines)
+        implements Page {
+
+    @Override
+    public String title() {
+        return "capital.own.title";
+    }
+}
