@@ -19,6 +19,7 @@ import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
@@ -50,8 +51,9 @@ class JournalPages {
             @PathVariable String community,
             @RequestParam(defaultValue = "") String search,
             @RequestParam Optional<Long> before,
+            Viewer viewer,
             Texts texts) {
-        var found = journal.of(community).stream()
+        var found = entries(community, viewer).stream()
                 .filter(entry -> before.map(limit -> entry.number() < limit).orElse(true))
                 .filter(entry -> isAbout(entry, search.strip()))
                 .limit(PER_PAGE + 1L)
@@ -64,6 +66,11 @@ class JournalPages {
                 found.size() > PER_PAGE
                         ? older(community, search, shown.getLast().number())
                         : "");
+    }
+
+    /** Whoever may not see single households reads and searches a journal in which they do not stand. */
+    private List<Entry> entries(String community, Viewer viewer) {
+        return viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community) ? journal.whole(community) : journal.of(community);
     }
 
     private static String older(String community, String search, long before) {
@@ -81,11 +88,18 @@ class JournalPages {
         return accounts.find(entry.account()).map(Account::name).orElse(entry.account());
     }
 
+    private String who(Entry entry, Texts texts) {
+        if (entry.isDiscreet()) {
+            return "";
+        }
+        return entry.account().isEmpty() ? texts.say("journal.system") : who(entry);
+    }
+
     private JournalPage.Row row(Entry entry, Texts texts) {
         return new JournalPage.Row(
                 entry.number(),
                 texts.values().moment(entry.at(), ZoneOffset.UTC),
-                entry.account().isEmpty() ? texts.say("journal.system") : who(entry),
+                who(entry, texts),
                 "journal.kind." + entry.kind(),
                 entry.subject(),
                 entry.before(),
@@ -93,15 +107,15 @@ class JournalPages {
     }
 
     private String readable(String change) {
-        return json.readTree(change).toPrettyString();
+        return change.isEmpty() ? "" : json.readTree(change).toPrettyString();
     }
 
     /** Every entry of the community, the oldest first, one JSON object a line. */
     @GetMapping("/communities/{community}/journal.jsonl")
     @Needs(Right.READ_JOURNAL)
-    ResponseEntity<byte[]> file(@PathVariable String community) {
+    ResponseEntity<byte[]> file(@PathVariable String community, Viewer viewer) {
         var lines = new StringBuilder();
-        journal.of(community)
+        entries(community, viewer)
                 .reversed()
                 .forEach(entry -> lines.append(json.writeValueAsString(entry)).append('\n'));
         var name = ContentDisposition.attachment()

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
 
 /** Gives a community's archive to those who see the whole community. */
 @Controller
@@ -28,10 +29,14 @@ class ExportPages {
     /** Made whole before the first byte is sent, so that nobody keeps half of one. */
     @GetMapping("/communities/{community}/export.zip")
     @Needs(Right.SEE_COMMUNITY)
-    ResponseEntity<Resource> archive(@PathVariable String community) throws IOException {
+    ResponseEntity<Resource> archive(@PathVariable String community, Viewer viewer) throws IOException {
         var file = Files.createTempFile("respondet-export", ".zip");
         try (var out = Files.newOutputStream(file)) {
-            exporting.write(community, out);
+            if (viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community)) {
+                exporting.write(community, out);
+            } else {
+                exporting.writeTold(community, out);
+            }
         } catch (IOException | RuntimeException e) {
             Files.delete(file);
             throw e;

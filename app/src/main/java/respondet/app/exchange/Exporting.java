@@ -39,7 +39,16 @@ public class Exporting {
 
     /** Writes the archive of a community. */
     public void write(String community, OutputStream out) throws IOException {
-        var entries = journal.of(community).reversed().stream()
+        write(community, journal.whole(community), out);
+    }
+
+    /** The archive for whoever may not see single households: without the entries about them. */
+    void writeTold(String community, OutputStream out) throws IOException {
+        write(community, journal.of(community), out);
+    }
+
+    private void write(String community, List<Entry> all, OutputStream out) throws IOException {
+        var entries = all.reversed().stream()
                 .filter(entry -> journal.travels(entry.kind()))
                 .toList();
         if (entries.isEmpty()) {

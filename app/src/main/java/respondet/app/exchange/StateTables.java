@@ -29,11 +29,15 @@ final class StateTables {
     /** Rows that are work in progress or about people. */
     private static final Map<String, String> COUNTING = Map.of(
             "settlement_run", "state = 'final'",
-            "member_totals", "run in (select id from settlement_run where state = 'final')");
+            "member_totals", "run in (select id from settlement_run where state = 'final')",
+            "solidarity_entry", "run in (select id from settlement_run where state = 'final')");
 
     /** Columns that tell how something was done rather than what it is. */
     private static final Map<String, Set<String>> INCIDENTAL =
-            Map.of("settlement_run", Set.of("done", "steps", "problems"));
+            Map.of(
+            "settlement_run", Set.of("done", "steps", "problems"),
+            "capital_entry", Set.of("number"),
+            "solidarity_share", Set.of("number"));
 
     private final Connection connection;
     private final SortedMap<String, List<String>> columns = new TreeMap<>();

@@ -1,0 +1,76 @@
+package respondet.app.consent;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.identity.Accounts;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
+import respondet.app.page.NotFound;
+import respondet.app.page.Page;
+import respondet.app.text.Texts;
+
+/** A member gives and withdraws the own consents. */
+@Controller
+record OwnConsentPages(
+        Consenting consenting,
+        Consents consents,
+        Vulnerabilities vulnerabilities,
+        Communities communities,
+        Agreements agreements,
+        Accounts accounts,
+        Clock clock) {
+
+    @GetMapping("/my/{community}/consents")
+    @Needs(Right.DECIDE_OWN_CONSENT)
+    Page show(@PathVariable String community, Viewer viewer, Texts texts) {
+        return page(community, member(community, viewer), texts, "");
+    }
+
+    @PostMapping("/my/{community}/consents/{kind}")
+    @Needs(Right.DECIDE_OWN_CONSENT)
+    Object decide(
+            @PathVariable String community,
+            @PathVariable String kind,
+            @RequestParam String decision,
+            Viewer viewer,
+            Texts texts) {
+        var about = ConsentKind.find(kind).orElseThrow(NotFound::new);
+        var member = member(community, viewer);
+        var today = LocalDate.now(clock.withZone(
+                agreements.read(community).found().orElseThrow(NotFound::new).zone()));
+        var giver = new Consenting.Giver(
+                community, member, viewer.id(), texts.language().code(), ConsentOrigin.OWN);
+        var problem = switch (decision) {
+            case "give" -> consenting.give(giver, about, today);
+            case "withdraw" -> consenting.withdraw(giver, about, today);
+            default -> Optional.of("consent.problem.form");
+        };
+        return problem.<Object>map(key -> page(community, member, texts, key))
+                .orElseGet(() -> "redirect:/my/" + community + "/consents");
+    }
+
+    private Page page(String community, String member, Texts texts, String problem) {
+        var words = new ConsentWords(texts, accounts);
+        var all = consents.of(community, member);
+        return new OwnConsentsPage(
+                community,
+                communities.find(community).orElseThrow(NotFound::new).name(),
+                words.items(all),
+                words.history(all),
+                words.times(vulnerabilities.of(community, member)),
+                problem);
+    }
+
+    private static String member(String community, Viewer viewer) {
+        return viewer.membersIn(community).stream().findFirst().orElseThrow(NotFound::new);
+    }
+}
