@@ -17,6 +17,7 @@ import respondet.core.law.Explanation;
  * @param day the typical day; none where nothing was kept
  * @param letters whether the viewer is written to when a month is final
  * @param why the strongest interval as the law divides it; none where it would tell of others
+ * @param solidarity what was given or received for solidarity, in sentences
  */
 public record OwnMonthPage(
         OwnPlace place,
@@ -30,7 +31,8 @@ public record OwnMonthPage(
         List<Row> months,
         StatementPage statement,
         boolean letters,
-        Optional<Why> why)
+        Optional<Why> why,
+        List<String> solidarity)
         implements Page {
 
     /** A correction with its reason and the difference of each figure. */

@@ -12,6 +12,8 @@ import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
+import respondet.app.run.MovedForOthers;
+import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.text.Texts;
 
 /** A member's months. */
@@ -21,11 +23,13 @@ class OwnMonthPages {
     private final OwnPlaces places;
     private final OwnMonths months;
     private final LetterChoices letters;
+    private final SolidarityAmounts amounts;
 
-    OwnMonthPages(OwnPlaces places, OwnMonths months, LetterChoices letters) {
+    OwnMonthPages(OwnPlaces places, OwnMonths months, LetterChoices letters, SolidarityAmounts amounts) {
         this.places = places;
         this.months = months;
         this.letters = letters;
+        this.amounts = amounts;
     }
 
     /** Who looks at what is whose own, in which language. */
@@ -64,7 +68,8 @@ class OwnMonthPages {
         var found = new OwnMonthWords.Found(
                 shown, own, statement, months.corrected(shown, place), months.intervals(shown, place));
         boolean wants = letters.wants(asked.viewer().id(), place.community().id());
-        return new OwnMonthWords(asked.texts(), place, found).page(wants);
+        var moved = new MovedForOthers(asked.texts(), amounts.of(shown.run().id()));
+        return new OwnMonthWords(asked.texts(), place, found).page(wants, moved.toMember(place.member()));
     }
 
     /** Whether the viewer is written to when a month is final. */

@@ -34,7 +34,7 @@ record OwnMonthWords(Texts texts, OwnPlace place, Found found) {
             Optional<StatementRecord> corrected,
             Optional<OwnIntervals> intervals) {}
 
-    OwnMonthPage page(boolean letters) {
+    OwnMonthPage page(boolean letters, List<String> solidarity) {
         var shown = found.shown();
         return new OwnMonthPage(
                 place,
@@ -48,7 +48,8 @@ record OwnMonthWords(Texts texts, OwnPlace place, Found found) {
                 counting().stream().map(this::row).toList(),
                 MemberStatement.page(texts, found.statement()),
                 letters,
-                found.intervals().flatMap(OwnIntervals::strongest).map(this::why));
+                found.intervals().flatMap(OwnIntervals::strongest).map(this::why),
+                solidarity);
     }
 
     private String sentence() {

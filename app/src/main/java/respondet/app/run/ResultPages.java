@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.report.MemberStatement;
+import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.text.Texts;
 
 /** What runs gave: each member's month as a manager sees it, and the files for programs. */
@@ -20,18 +22,29 @@ class ResultPages {
 
     private final Runs runs;
     private final RunFiles files;
+    private final SolidarityAmounts amounts;
 
-    ResultPages(Runs runs, RunFiles files) {
+    ResultPages(Runs runs, RunFiles files, SolidarityAmounts amounts) {
         this.runs = runs;
         this.files = files;
+        this.amounts = amounts;
     }
 
     @GetMapping("/communities/{community}/runs/{run}/members/{member}")
     @Needs(Right.SEE_COMMUNITY)
-    Page member(@PathVariable String community, @PathVariable String run, @PathVariable String member, Texts texts) {
+    Page member(
+            @PathVariable String community,
+            @PathVariable String run,
+            @PathVariable String member,
+            Viewer viewer,
+            Texts texts) {
         var found = runs.find(community, run).orElseThrow(NotFound::new);
         var statement = files.statement(found.id(), member).orElseThrow(NotFound::new);
-        return new MemberMonthPage(statement.community(), MemberStatement.page(texts, statement));
+        var moved = new MovedForOthers(texts, amounts.of(found.id()));
+        return new MemberMonthPage(
+                statement.community(),
+                MemberStatement.page(texts, statement),
+                viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community) ? moved.toMember(member) : moved.toOthers());
     }
 
     @GetMapping("/communities/{community}/runs/{run}/settlement.json")

@@ -9,6 +9,7 @@ import respondet.app.page.Page;
  *
  * @param address of the run, to which the files' names are added
  * @param problems what was found on the way, in words
+ * @param moved what it moves for solidarity
  * @param differences what a correction changes, in words
  */
 public record RunPage(
@@ -21,6 +22,7 @@ public record RunPage(
         boolean maySettle,
         String reason,
         List<Member> members,
+        MovedForOthers.Told moved,
         List<Difference> differences,
         List<String> problems)
         implements Page {

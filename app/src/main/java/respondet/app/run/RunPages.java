@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +19,10 @@ import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
+import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.text.Texts;
 import respondet.core.community.Community;
+import respondet.core.community.Member;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,15 +33,23 @@ class RunPages {
     private final Runs runs;
     private final Settling settling;
     private final RunFiles files;
+    private final SolidarityAmounts amounts;
     private final Communities communities;
     private final Agreements agreements;
     private final Clock clock;
 
     RunPages(
-            Runs runs, Settling settling, RunFiles files, Communities communities, Agreements agreements, Clock clock) {
+            Runs runs,
+            Settling settling,
+            RunFiles files,
+            SolidarityAmounts amounts,
+            Communities communities,
+            Agreements agreements,
+            Clock clock) {
         this.runs = runs;
         this.settling = settling;
         this.files = files;
+        this.amounts = amounts;
         this.communities = communities;
         this.agreements = agreements;
         this.clock = clock;
@@ -116,8 +127,15 @@ class RunPages {
                 viewer.may(Right.SETTLE, community),
                 found.reason(),
                 words.members(agreed(community), runs.totals(run), runs.totals(before)),
+                moved(found, viewer, texts),
                 differences(found, texts),
                 words.problems(found.problems()));
+    }
+
+    private MovedForOthers.Told moved(RunRow run, Viewer viewer, Texts texts) {
+        var names = agreed(run.community()).members().stream().collect(Collectors.toMap(Member::id, Member::name));
+        return new MovedForOthers(texts, amounts.of(run.id()))
+                .told(names, viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, run.community()));
     }
 
     /** The run that counts for the month before. */

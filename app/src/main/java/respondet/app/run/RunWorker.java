@@ -20,6 +20,7 @@ import respondet.app.folder.FolderProgress;
 import respondet.app.page.DiskFull;
 import respondet.app.settlement.ExactJson;
 import respondet.app.settlement.Run;
+import respondet.app.solidarity.Solidarity;
 import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 
@@ -38,14 +39,16 @@ class RunWorker implements InitializingBean, DisposableBean {
     private final MonthSettlement settlement;
     private final List<RunRow> leftOpen = new ArrayList<>();
     private volatile boolean stopping;
+    private final Solidarity solidarity;
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
-    RunWorker(Runs runs, RunFiles files, MonthSettlement settlement) {
+    RunWorker(Runs runs, RunFiles files, MonthSettlement settlement, Solidarity solidarity) {
         this.runs = runs;
         this.files = files;
         this.settlement = settlement;
+        this.solidarity = solidarity;
     }
 
     /** Somebody gave the run up, or the server stops. */
@@ -140,7 +143,12 @@ class RunWorker implements InitializingBean, DisposableBean {
         }
         var found = settled.found().get();
         files.write(run.id(), found);
-        if (!runs.draft(run.id(), json(settled.problems()), Totals.of(found))) {
+        var totals = Totals.of(found);
+        solidarity.keep(
+                new Solidarity.Occasion(run.id(), run.month(), run.knownAt(), run.corrects()),
+                found.settlement().community().community(),
+                Totals.gains(totals));
+        if (!runs.draft(run.id(), json(settled.problems()), totals)) {
             files.delete(run.id());
         }
     }

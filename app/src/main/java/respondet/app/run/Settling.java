@@ -13,6 +13,7 @@ import respondet.app.community.Communities;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
 import respondet.app.page.Overtaken;
+import respondet.app.solidarity.Solidarity;
 import respondet.app.store.Micros;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,7 @@ public class Settling {
     private final Runs runs;
     private final RunWorker worker;
     private final RunFiles files;
+    private final Solidarity solidarity;
     private final Communities communities;
     private final Journal journal;
     private final Moments moments;
@@ -32,6 +34,7 @@ public class Settling {
             Runs runs,
             RunWorker worker,
             RunFiles files,
+            Solidarity solidarity,
             Communities communities,
             Journal journal,
             Moments moments,
@@ -39,6 +42,7 @@ public class Settling {
         this.runs = runs;
         this.worker = worker;
         this.files = files;
+        this.solidarity = solidarity;
         this.communities = communities;
         this.journal = journal;
         this.moments = moments;
@@ -78,6 +82,7 @@ public class Settling {
      */
     @Transactional
     public void finalise(RunRow run, String account) {
+        journal.hold();
         var settlement = files.read(run.id(), RunFiles.SETTLEMENT).orElseThrow(Overtaken::new);
         if (!runs.move(run.id(), RunState.DRAFT, RunState.DRAFT) || !isStillDue(run)) {
             throw new Overtaken();
@@ -85,6 +90,9 @@ public class Settling {
         var change = finalised(run, settlement);
         try {
             journal.write(change, account);
+            solidarity
+                    .posted(run.id(), run.community(), run.month())
+                    .ifPresent(posted -> journal.write(posted, account));
             events.publishEvent(change);
         } catch (DuplicateKeyException e) {
             throw new Overtaken();

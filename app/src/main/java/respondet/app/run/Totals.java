@@ -1,6 +1,8 @@
 package respondet.app.run;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import respondet.app.settlement.Run;
 import respondet.core.quantity.Money;
 import respondet.core.settlement.AmountKind;
@@ -16,6 +18,13 @@ final class Totals {
         return run.settlement().statements().stream()
                 .map(statement -> of(statement, Money.zero(currency)))
                 .toList();
+    }
+
+    /** What the month is worth to each. */
+    static SortedMap<String, Long> gains(List<MemberTotals> totals) {
+        var gains = new TreeMap<String, Long>();
+        totals.forEach(each -> gains.put(each.member(), each.gain()));
+        return gains;
     }
 
     private static MemberTotals of(Statement statement, Money nothing) {
