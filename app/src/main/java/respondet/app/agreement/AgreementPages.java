@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -78,7 +79,9 @@ class AgreementPages {
                 read.found()
                         .map(found -> new AgreementWords(texts, found, moment.day()).listings())
                         .orElse(List.of()),
-                read.problems().stream()
+                Stream.concat(
+                                read.problems().stream(),
+                                read.found().stream().flatMap(found -> agreements.sharedTwice(found).stream()))
                         .map(problem -> ProblemText.line(problem, texts))
                         .toList(),
                 versions(shown),

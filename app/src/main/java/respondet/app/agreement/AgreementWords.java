@@ -85,7 +85,7 @@ record AgreementWords(Texts texts, Community community, LocalDate day) {
                 point.member().map(this::nameOf).orElse(""),
                 point.plant().orElse(""),
                 point.tariff().orElse(""),
-                texts.values().percent(point.participation().value()));
+                texts.values().percent(point.participation().on(day).value()));
     }
 
     private String nameOf(String member) {

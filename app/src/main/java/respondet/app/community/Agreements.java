@@ -70,6 +70,7 @@ public class Agreements {
         return read(id, document)
                 .flatMap(community -> Checked.of(community, SameCommunity.problems(row, community)))
                 .flatMap(community -> Checked.of(community, newObjections(id, community)))
+                .flatMap(community -> Checked.of(community, sharedTwice(community)))
                 .flatMap(Agreements::founded);
     }
 
@@ -83,7 +84,8 @@ public class Agreements {
     public Checked<Community> checkNew(String id, byte[] document) {
         return AgreementReader.read(files.folderOrEmpty(id), document, Optional.empty())
                 .flatMap(community -> Checked.of(community, SameCommunity.problems(id, community)))
-                .flatMap(Agreements::checkNew);
+                .flatMap(Agreements::checkNew)
+                .flatMap(community -> Checked.of(community, sharedTwice(community)));
     }
 
     /** The same where only the document tells which community it is; files that it names are not there. */
@@ -99,6 +101,18 @@ public class Agreements {
     /** Nothing becomes what could not have been founded. */
     private static Checked<Community> founded(Community community) {
         return Checked.of(community, FoundingCheck.problems(community));
+    }
+
+    /** Points of which more than the whole is shared, with the other communities of this installation. */
+    public List<Problem> sharedTwice(Community community) {
+        var shared = new SharedTwice(community);
+        var others = communities.all().stream()
+                .filter(row -> !row.id().equals(community.id()))
+                .flatMap(row -> communities.agreement(row.id()).stream())
+                .filter(version -> shared.mayConcern(version.document()))
+                .flatMap(version -> read(version.community()).found().stream())
+                .toList();
+        return shared.with(others);
     }
 
     /** The community as a version describes it to whoever knows what was known at a moment. */

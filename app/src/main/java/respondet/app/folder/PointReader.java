@@ -7,7 +7,6 @@ import respondet.core.community.FactName.Scope;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.problem.ProblemKind;
-import respondet.core.quantity.Share;
 
 /** Reads the list of accounting points. */
 record PointReader(FactReader facts, Declared declared) {
@@ -26,7 +25,7 @@ record PointReader(FactReader facts, Declared declared) {
         var member = Declared.reference(item, "member", declared.members());
         var plant = Declared.reference(item, "plant", declared.plants());
         var tariff = Declared.reference(item, "tariff", declared.tariffs());
-        var participation = item.find("participation", Numbers.SHARE).orElse(Share.ALL);
+        var participation = ParticipationReader.read(item);
         var capacity = item.find("capacity_kw", Numbers.POWER);
         var known = facts.read(item, Scope.POINT);
         if (item.find("member").isEmpty() && item.find("plant").isEmpty()) {

@@ -29,6 +29,8 @@ record Shape(List<String> keys) {
     static final Shape POINT =
             of("id", "market_id", "member", "plant", "tariff", "participation", "capacity_kw", "facts");
 
+    static final Shape PARTICIPATION = of("from", "share");
+
     static final Shape PLANT = of("id", "owner", "technology", "capacity_kw", "in_service", "facts");
 
     static final Shape KEY = of("from", "kind", "shares", "order", "fixed_part", "file", "decided");
@@ -53,6 +55,7 @@ record Shape(List<String> keys) {
         all.put("community", COMMUNITY);
         all.put("member", MEMBER);
         all.put("point", POINT);
+        all.put("participation", PARTICIPATION);
         all.put("plant", PLANT);
         all.put("key", KEY);
         all.put("tariff", TARIFF);

@@ -101,7 +101,7 @@ class PointPages {
                             .orElse(""),
                     point.plant().orElse(""),
                     point.tariff().orElse(""),
-                    texts.values().percent(point.participation().value()),
+                    texts.values().percent(point.participation().on(day).value()),
                     there.map(Shown::level).orElse("unexpected"),
                     there.map(this::percent).orElse("–"));
         }

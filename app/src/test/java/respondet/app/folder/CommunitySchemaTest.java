@@ -35,6 +35,14 @@ class CommunitySchemaTest {
         assertThat(fits(TestFolders.GOOD)).isTrue();
     }
 
+    @Test
+    void acceptsAPartByDay() throws IOException {
+        var dated = "participation: [{ from: 2026-01-01, share: 1 }, { from: 2026-02-01, share: 0.4 }]";
+        assertThat(fits(TestFolders.GOOD.replace("participation: 1.0", dated))).isTrue();
+        assertThat(fits(TestFolders.GOOD.replace("participation: 1.0", dated.replace("share: 1", "share: 2"))))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kind: household", "territory: BE352", "id: PA, member: A", "joined: 2026-01-01, language"})
     void refusesWhatTheReaderRefuses(String spoilt) throws IOException {

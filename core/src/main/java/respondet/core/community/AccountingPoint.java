@@ -19,6 +19,25 @@ public record AccountingPoint(
         Optional<String> member,
         Optional<String> plant,
         Optional<String> tariff,
-        Share participation,
+        Participation participation,
         Optional<Power> capacity,
-        Facts facts) {}
+        Facts facts) {
+
+    /** A point whose part never changes. */
+    public AccountingPoint(
+            String id,
+            String marketId,
+            Optional<String> member,
+            Optional<String> plant,
+            Optional<String> tariff,
+            Share part,
+            Optional<Power> capacity,
+            Facts facts) {
+        this(id, marketId, member, plant, tariff, Participation.always(part), capacity, facts);
+    }
+
+    /** Everything but the part, which is another one. */
+    public AccountingPoint taking(Participation other) {
+        return new AccountingPoint(id, marketId, member, plant, tariff, other, capacity, facts);
+    }
+}

@@ -39,6 +39,7 @@ public enum ProblemKind {
     KEY_NOT_OF_REGIME(Severity.REFUSE),
     RULE_BROKEN(Severity.REFUSE),
     OUTSIDE_OWNER(Severity.NOTE),
+    SHARED_TWICE(Severity.NOTE),
     // period
     NO_READINGS(Severity.REFUSE),
     POINT_WITHOUT_READINGS(Severity.NOTE),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import respondet.core.quantity.Share;
+import respondet.core.community.Participation;
 import respondet.core.reading.Quality;
 import respondet.core.reading.Series;
 import respondet.core.time.Timeline;
@@ -22,13 +22,13 @@ final class ChannelValues {
         Arrays.fill(quality, Quality.MISSING.code());
     }
 
-    static ChannelValues on(Timeline timeline, List<Series> delivered, Share participation) {
+    static ChannelValues on(Timeline timeline, List<Series> delivered, Participation participation) {
         var values = new ChannelValues(timeline.count());
         for (var series : delivered) {
             values.add(timeline, series);
         }
-        if (!participation.equals(Share.ALL)) {
-            values.participate(timeline, participation.value());
+        if (!participation.isAlwaysWhole()) {
+            values.participate(timeline, participation);
         }
         return values;
     }
@@ -65,12 +65,14 @@ final class ChannelValues {
     }
 
     /** The part of each value that belongs to this community; fractions are carried forward within the local day. */
-    private void participate(Timeline timeline, BigDecimal factor) {
+    private void participate(Timeline timeline, Participation participation) {
         long metered = 0;
         long taken = 0;
         int nextDay = 0;
+        var factor = BigDecimal.ONE;
         for (int t = 0; t < wattHours.length; t++) {
             if (t == nextDay) {
+                factor = participation.on(timeline.dateOf(t)).value();
                 nextDay = timeline.positionOf(timeline.dateOf(t).plusDays(1));
                 metered = 0;
                 taken = 0;

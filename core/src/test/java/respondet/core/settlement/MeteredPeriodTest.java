@@ -3,10 +3,13 @@ package respondet.core.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import respondet.core.community.Participation;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Share;
@@ -228,6 +231,22 @@ class MeteredPeriodTest {
         assertThat(total(metered, 0, 24)).isEqualTo(7);
         assertThat(total(metered, 24, 48)).isEqualTo(7);
         assertThat(consumed(metered, 26)).isZero();
+    }
+
+    @Test
+    void takesThePartOfEachDay() {
+        var parts = new TreeMap<LocalDate, Share>();
+        parts.put(LocalDate.of(2026, 1, 2), Share.of("0.5"));
+        parts.put(LocalDate.of(2026, 1, 3), Share.ALL);
+        var metered = Village.inJanuary()
+                .member("A")
+                .point("PA", "A")
+                .taking(new Participation(parts))
+                .takes("PA", 3)
+                .metered();
+        assertThat(total(metered, 0, 24)).isZero();
+        assertThat(total(metered, 24, 48)).isEqualTo(36);
+        assertThat(total(metered, 48, 72)).isEqualTo(72);
     }
 
     @Test

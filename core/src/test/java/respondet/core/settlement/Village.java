@@ -16,6 +16,7 @@ import respondet.core.community.Facts;
 import respondet.core.community.KeyVersion;
 import respondet.core.community.Member;
 import respondet.core.community.MemberKind;
+import respondet.core.community.Participation;
 import respondet.core.community.Plant;
 import respondet.core.community.PriceTerm;
 import respondet.core.community.ResolvedCommunity;
@@ -86,6 +87,11 @@ final class Village {
     Village point(String id, Optional<String> member, Optional<String> plant, Share participation) {
         points.add(new AccountingPoint(
                 id, id, member, plant, Optional.empty(), participation, Optional.empty(), Facts.NONE));
+        return this;
+    }
+
+    Village taking(Participation participation) {
+        points.add(points.removeLast().taking(participation));
         return this;
     }
 

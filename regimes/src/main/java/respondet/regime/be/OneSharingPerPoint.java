@@ -6,7 +6,6 @@ import respondet.core.law.Legal;
 import respondet.core.law.Value;
 import respondet.core.law.Verdict;
 import respondet.core.law.Verdict.Answer;
-import respondet.core.quantity.Share;
 
 /** An access point takes part in one sharing only, so all of its energy belongs to it. */
 record OneSharingPerPoint() implements Condition {
@@ -15,7 +14,7 @@ record OneSharingPerPoint() implements Condition {
     @Legal(act = Acts.DECREE, article = "35quaterdecies §1 4°")
     public Verdict check(Applicant applicant) {
         var divided = applicant.community().points().stream()
-                .filter(point -> !point.participation().equals(Share.ALL))
+                .filter(point -> !point.participation().isWhole())
                 .map(AccountingPoint::id)
                 .collect(Collectors.joining(", "));
         var verdict =
