@@ -49,6 +49,7 @@ class SampleInstallation implements ApplicationRunner {
     private final FolderReadings readings;
     private final Settling settling;
     private final Runs runs;
+    private final SampleMembers members;
     private final Samples samples;
 
     SampleInstallation(
@@ -61,6 +62,7 @@ class SampleInstallation implements ApplicationRunner {
             FolderReadings readings,
             Settling settling,
             Runs runs,
+            SampleMembers members,
             Samples samples) {
         this.agreements = agreements;
         this.communities = communities;
@@ -71,6 +73,7 @@ class SampleInstallation implements ApplicationRunner {
         this.readings = readings;
         this.settling = settling;
         this.runs = runs;
+        this.members = members;
         this.samples = samples;
     }
 
@@ -87,6 +90,7 @@ class SampleInstallation implements ApplicationRunner {
                 found(id);
             }
             SamplePerson.ALL.forEach(this::open);
+            members.fill();
             SampleFolders.ids().forEach(this::settle);
         }
         samples.show(shown);
