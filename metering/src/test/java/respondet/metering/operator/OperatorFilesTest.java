@@ -98,7 +98,7 @@ class OperatorFilesTest {
         home,2025-06-01T12:00:00+02:00,-1,,                     | WRONG_VALUE
         home,2025-06-01T12:00:00+02:00,99999999999,,            | VALUE_OVERFLOW
         stranger,2025-06-01T12:00:00+02:00,1,,                  | FOREIGN_POINT
-        '=cmd|x',2025-06-01T12:00:00+02:00,1,,                  | FOREIGN_POINT
+        =cmd(x),2025-06-01T12:00:00+02:00,1,,                   | FOREIGN_POINT
         home,2025-06-01T12:00:00+02:00,,,                       | NO_READINGS
         """)
     void refusesABadRowWithItsLine(String row, ProblemKind kind) {
