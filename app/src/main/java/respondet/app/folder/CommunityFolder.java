@@ -2,10 +2,12 @@ package respondet.app.folder;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import respondet.app.settlement.Input;
@@ -16,11 +18,13 @@ import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Power;
-import respondet.core.reading.Direction;
+import respondet.core.reading.Outline;
 import respondet.core.reading.Readings;
+import respondet.core.settlement.Regime;
 import respondet.metering.price.ExchangeRates;
 import respondet.metering.validation.Estimation;
 import respondet.metering.validation.Validation;
+import respondet.regime.Regimes;
 
 /** Opens a community folder: agreement, readings and prices, with the problems of all files at once. */
 public final class CommunityFolder {
@@ -28,13 +32,16 @@ public final class CommunityFolder {
     private final FactCatalogue facts;
     private final Optional<Instant> knownAt;
     private final FolderProgress progress;
+    private final Optional<Month> month;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
 
-    private CommunityFolder(FactCatalogue facts, Optional<Instant> knownAt, FolderProgress progress) {
+    private CommunityFolder(
+            FactCatalogue facts, Optional<Instant> knownAt, FolderProgress progress, Optional<Month> month) {
         this.facts = facts;
         this.knownAt = knownAt;
         this.progress = progress;
+        this.month = month;
     }
 
     /**
@@ -44,23 +51,32 @@ public final class CommunityFolder {
      */
     public static Checked<OpenedFolder> open(
             Path folder, FactCatalogue facts, Optional<Instant> knownAt, FolderProgress progress) {
-        return open(folder, Optional.empty(), facts, knownAt, progress);
+        return open(folder, new CommunityFolder(facts, knownAt, progress, Optional.empty()), Optional.empty());
     }
 
-    /** The same with an agreement that does not lie in the folder. */
-    public static Checked<OpenedFolder> open(
-            Path folder, byte[] agreement, FactCatalogue facts, Optional<Instant> knownAt, FolderProgress progress) {
-        return open(folder, Optional.of(agreement), facts, knownAt, progress);
+    /**
+     * What one month's settlement needs.
+     *
+     * @param knownAt what became known later is ignored
+     * @param kept of the readings, so that their files need not be read again
+     */
+    public record Month(YearMonth month, Instant knownAt, KeptReadings kept) {}
+
+    /**
+     * Opens a folder for the settlement of one month under an agreement that does not lie in it. What looks wrong is told
+     * of the month and a fortnight around it; everything else is as if all months were opened.
+     *
+     * @throws java.io.UncheckedIOException where what was kept is not as it was
+     */
+    public static Checked<OpenedFolder> open(Path folder, byte[] agreement, Month month, FolderProgress progress) {
+        var opening = new CommunityFolder(
+                FactCatalogue.of(Regimes.all()), Optional.of(month.knownAt()), progress, Optional.of(month));
+        return open(folder, opening, Optional.of(agreement));
     }
 
-    private static Checked<OpenedFolder> open(
-            Path folder,
-            Optional<byte[]> agreement,
-            FactCatalogue facts,
-            Optional<Instant> knownAt,
-            FolderProgress progress) {
+    private static Checked<OpenedFolder> open(Path folder, CommunityFolder opening, Optional<byte[]> agreement) {
         return FolderListing.realFolder(folder)
-                .map(real -> new CommunityFolder(facts, knownAt, progress).open(real, agreement))
+                .map(real -> opening.open(real, agreement))
                 .orElseGet(() -> Checked.refused(Problem.of(
                         ProblemKind.FILE_UNREADABLE,
                         Message.of("folder.no_folder").with("text", Value.of(String.valueOf(folder.getFileName()))))));
@@ -82,15 +98,31 @@ public final class CommunityFolder {
         var source = new ReadingsFolder(listing, problems, inputs, progress);
         var deliveries = source.deliveries();
         var known = deliveries.stream().filter(each -> each.isKnownAt(knownAt)).toList();
-        var readings = read.map(community -> source.read(known, source.declarations(deliveries), community))
-                .orElse(Readings.NONE);
+        var readings = read.map(community -> readings(source, known, source.declarations(deliveries), community))
+                .orElse(new ReadingsFolder.MonthOf(Readings.NONE, Set.of()));
         var rates = read.map(community -> attachments.folder(community.setting().currency()))
                 .map(PriceFolder::rates)
                 .orElse(ExchangeRates.NONE);
-        var moment = moment(deliveries, read.flatMap(CommunityFile.Reading::latestMark), readings);
+        var moment = moment(deliveries, read.flatMap(CommunityFile.Reading::latestMark), readings.readings());
         return read.flatMap(CommunityFile.Reading::community)
                 .map(community -> opened(community, readings, new Found(rates, moment)))
                 .orElseGet(() -> Checked.refused(sorted()));
+    }
+
+    private ReadingsFolder.MonthOf readings(
+            ReadingsFolder source, List<Delivery> known, FileDeclarations declared, CommunityFile.Reading community) {
+        if (month.isEmpty()) {
+            var all = source.read(known, declared, community);
+            return new ReadingsFolder.MonthOf(all, Outline.of(all).points());
+        }
+        boolean carriesOver = community
+                .community()
+                .flatMap(each -> Regimes.find(each.regime()))
+                .map(Regime::carriesOver)
+                .orElse(true);
+        var wanted = new ReadingsFolder.MonthWanted(
+                month.get().month(), carriesOver, month.get().kept());
+        return source.read(known, declared, community, wanted);
     }
 
     private CommunityFile.Reading read(byte[] bytes, CommunityFile.Surroundings around) {
@@ -108,8 +140,9 @@ public final class CommunityFolder {
     /** What else was found: the exchange rates and the moment of all knowledge. */
     private record Found(ExchangeRates rates, Instant moment) {}
 
-    private Checked<OpenedFolder> opened(Community community, Readings readings, Found found) {
-        noteSilentPoints(community, readings);
+    private Checked<OpenedFolder> opened(Community community, ReadingsFolder.MonthOf known, Found found) {
+        var readings = known.readings();
+        noteSilentPoints(community, known.heard());
         problems.addAll(new Validation(community.zone(), capacities(community)).check(readings));
         var filled = new Estimation(community.estimation(), community.zone()).fill(readings);
         problems.addAll(filled.problems());
@@ -124,13 +157,9 @@ public final class CommunityFolder {
         return capacities;
     }
 
-    private void noteSilentPoints(Community community, Readings readings) {
+    private void noteSilentPoints(Community community, Set<String> heard) {
         for (var point : community.points()) {
-            boolean silent = !readings.isEmpty()
-                    && Stream.of(Direction.values())
-                            .allMatch(direction ->
-                                    readings.of(point.id(), direction).isEmpty());
-            if (silent) {
+            if (!heard.isEmpty() && !heard.contains(point.id())) {
                 problems.add(Problem.of(ProblemKind.POINT_WITHOUT_READINGS).at(point.id()));
             }
         }

@@ -21,7 +21,8 @@ record Delivery(Optional<Instant> received, String folder, List<FolderFile> file
 
     /** Some file systems cannot write a colon in a name. */
     private static final Pattern NAME = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2}T\\d{2})[:-](\\d{2})(?:[:-](\\d{2}))?(Z|[+-]\\d{2}[:-]?\\d{2})_[\\p{L}\\p{N}._ -]{1,80}");
+            "(\\d{4}-\\d{2}-\\d{2}T\\d{2})[:-](\\d{2})(?:[:-](\\d{2}))?(Z|[+-]\\d{2}[:-]?\\d{2})_[\\p{L}\\p{N}._"
+                    + " -]{1,80}");
 
     /** The instant in the name of a delivery's folder. */
     static Optional<Instant> receivedIn(String folderName) {
@@ -43,6 +44,11 @@ record Delivery(Optional<Instant> received, String folder, List<FolderFile> file
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Of its folder below all readings; empty for files that count as always known. */
+    String name() {
+        return received.isEmpty() ? "" : folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     boolean isKnownAt(Optional<Instant> moment) {

@@ -27,6 +27,7 @@ public final class DeliveryReader {
     private final Community community;
     private final Path folder;
     private final MeterFiles formats;
+    private final List<String> mappings;
     private final List<Delivery> deliveries;
     private final FileDeclarations declared;
     private final Map<String, String> points;
@@ -37,6 +38,7 @@ public final class DeliveryReader {
         this.folder = folder;
         this.community = community;
         this.formats = source.formats();
+        this.mappings = source.mappingHashes();
         this.deliveries = source.deliveries();
         this.declared = source.declarations(deliveries);
         this.points = community.points().stream()
@@ -59,9 +61,7 @@ public final class DeliveryReader {
     public List<InFolder> inFolder() {
         return deliveries.stream()
                 .map(each -> new InFolder(
-                        each.received().isEmpty()
-                                ? ""
-                                : each.folder().substring(each.folder().lastIndexOf('/') + 1),
+                        each.name(),
                         each.received(),
                         each.files().stream().map(FolderFile::path).toList()))
                 .toList();
@@ -73,16 +73,23 @@ public final class DeliveryReader {
      * @param known the shortest intervals known before; a reading that stands alone is of their length
      */
     public ArrivedFiles read(List<Path> files, Resolution known) {
-        return new ArrivedFiles(files.stream()
-                .map(file -> new ArrivedFiles.One(file, read(file, known)))
-                .toList());
+        var basis = new ReadingBasis(community.zone(), known, mappings, points);
+        return new ArrivedFiles(
+                basis,
+                files.stream()
+                        .map(file -> new ArrivedFiles.One(file, declaration(file), read(file, known)))
+                        .toList());
+    }
+
+    private FileDeclarations.Declaration declaration(Path file) {
+        boolean isInside = file.startsWith(folder);
+        return declared.of(
+                isInside ? folder.relativize(file).toString().replace('\\', '/') : String.valueOf(file.getFileName()));
     }
 
     private Checked<MeterData> read(Path file, Resolution known) {
         var name = String.valueOf(file.getFileName());
-        var inside =
-                file.startsWith(folder) ? folder.relativize(file).toString().replace('\\', '/') : name;
-        var declaration = declared.of(inside);
+        var declaration = declaration(file);
         var context = new ReadContext(community.zone(), points, declaration.own(), declaration.kind()).addingTo(known);
         try {
             return formats.read(MeterFile.of(file), context);

@@ -57,6 +57,10 @@ record FolderFile(String name, Path path) {
         }
     }
 
+    String lastName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     Checked<Content> read() {
         try {
             long size = Files.size(path);

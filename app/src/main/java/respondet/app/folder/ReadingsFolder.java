@@ -1,16 +1,19 @@
 package respondet.app.folder;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import respondet.app.settlement.Input;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.reading.Readings;
-import respondet.core.reading.Series;
 import respondet.core.time.Resolution;
 import respondet.metering.Format;
 import respondet.metering.MeterData;
@@ -29,6 +32,7 @@ final class ReadingsFolder {
     private final List<Problem> problems;
     private final List<Input> inputs;
     private final FolderProgress progress;
+    private final List<String> mappingHashes = new ArrayList<>();
     private MeterFiles formats = MeterFiles.known();
 
     ReadingsFolder(FolderListing listing, List<Problem> problems, List<Input> inputs, FolderProgress progress) {
@@ -59,10 +63,12 @@ final class ReadingsFolder {
 
     /** Layouts that the community described itself. */
     private List<Format> mappings() {
+        mappingHashes.clear();
         return listing.files(FOLDER).stream()
                 .filter(ReadingsFolder::isMapping)
                 .flatMap(file -> content(file).stream())
                 .flatMap(content -> {
+                    mappingHashes.add(content.input().sha256());
                     var read = MappingFile.read(new MeterFile(content.lastName(), content.bytes()));
                     read.problems().forEach(problem -> problems.add(problem.in(content.name())));
                     return read.found().stream();
@@ -72,7 +78,13 @@ final class ReadingsFolder {
 
     /** Every known layout and those that the community described itself. */
     MeterFiles formats() {
-        return MeterFiles.known().with(mappings());
+        formats = MeterFiles.known().with(mappings());
+        return formats;
+    }
+
+    /** Of the mapping files that {@link #formats} found. */
+    List<String> mappingHashes() {
+        return List.copyOf(mappingHashes);
     }
 
     private Delivery delivery(Instant received, String folder) {
@@ -114,38 +126,73 @@ final class ReadingsFolder {
 
     /** A later delivery replaces what was known before; in one delivery a higher version does. */
     Readings read(List<Delivery> deliveries, FileDeclarations declared, CommunityFile.Reading community) {
-        formats = formats();
-        int all = deliveries.stream().mapToInt(each -> each.files().size()).sum();
-        int number = 0;
-        var merged = Readings.NONE;
-        for (var delivery : deliveries) {
-            var batch = new DeliveredData();
-            for (var file : delivery.files()) {
-                progress.reading(new FolderProgress.Step(++number, all, file.name()));
-                var context = context(file, declared, community).addingTo(finest(merged));
-                read(file, context).ifPresent(data -> batch.add(file.name(), data));
+        var merged = new Merged();
+        formats();
+        new Intake(this, declared, community, KeptReadings.NONE).take(deliveries, merged);
+        return merged.all;
+    }
+
+    /** Forgets each delivery as soon as it is merged. */
+    private static final class Merged implements Consumer<Brought> {
+
+        private Readings all = Readings.NONE;
+
+        @Override
+        public void accept(Brought brought) {
+            if (brought instanceof Brought.Now(var readings)) {
+                all = all.replacedBy(readings);
             }
-            problems.addAll(batch.conflicts());
-            merged = merged.replacedBy(batch.merged());
         }
-        return merged;
     }
 
-    /** The shortest intervals that were known before; a later reading that stands alone is of their length. */
-    private static Resolution finest(Readings known) {
-        return known.series().values().stream()
-                .flatMap(List::stream)
-                .map(Series::resolution)
-                .min(Resolution::compareTo)
-                .orElse(Resolution.HOUR);
+    /**
+     * The month that is wanted.
+     *
+     * @param carriesOver whether its law carries energy over from month to month
+     */
+    record MonthWanted(YearMonth month, boolean carriesOver, KeptReadings kept) {}
+
+    /**
+     * What a month's settlement needs.
+     *
+     * @param heard every point of which anything is known in any month
+     */
+    record MonthOf(Readings readings, Set<String> heard) {}
+
+    /** The readings of one month's settlement, and what else is known. */
+    MonthOf read(
+            List<Delivery> deliveries, FileDeclarations declared, CommunityFile.Reading community, MonthWanted wanted) {
+        var all = new ArrayList<Brought>();
+        formats();
+        new Intake(this, declared, community, wanted.kept()).take(deliveries, all::add);
+        var zone = community.setting().zone();
+        var readings = new MonthReadings(wanted.month(), zone, wanted.carriesOver(), wanted.kept()).of(all);
+        return new MonthOf(
+                readings,
+                all.stream().flatMap(each -> each.outline().points().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static ReadContext context(FolderFile file, FileDeclarations declared, CommunityFile.Reading community) {
-        var declaration = declared.of(file.name());
-        return new ReadContext(community.setting().zone(), community.points(), declaration.own(), declaration.kind());
+    void tell(FolderProgress.Step step) {
+        progress.reading(step);
     }
 
-    private Optional<MeterData> read(FolderFile file, ReadContext context) {
+    void note(KeptReadings.Kept kept) {
+        inputs.addAll(kept.inputs());
+        problems.addAll(kept.problems());
+    }
+
+    void noteAll(List<Problem> found) {
+        problems.addAll(found);
+    }
+
+    Optional<MeterData> read(
+            FolderFile file,
+            FileDeclarations.Declaration declaration,
+            CommunityFile.Reading community,
+            Resolution known) {
+        var context = new ReadContext(
+                        community.setting().zone(), community.points(), declaration.own(), declaration.kind())
+                .addingTo(known);
         return content(file).flatMap(content -> {
             var read = formats.read(new MeterFile(content.lastName(), content.bytes()), context);
             read.problems().forEach(problem -> problems.add(problem.in(file.name())));

@@ -76,7 +76,7 @@ class Acceptance {
             var figures = new PreviewFiles(community, deliveries);
             var ready = figures.ready(arrived);
             var change = arrival.change(community.id(), ready, figures, read.finest(community.id()));
-            var lake = files.lake(community.id()).write(arrival.id(), ready.readings(), community.zone());
+            var lake = LakeNotes.write(files.lake(community.id()), arrival.id(), ready, community.zone());
             gather(ready, files.arriving(arrival.id()));
             transaction.executeWithoutResult(_ -> commit(change, lake, account));
         } catch (IOException | RuntimeException e) {

@@ -77,7 +77,7 @@ public class FolderReadings {
         var ready = figures.ready(arrived);
         var change = arrival.change(community.id(), ready, figures, read.finest(community.id()));
         var lake = files.lake(community.id());
-        var written = lake.write(arrival.id(), ready.readings(), community.zone());
+        var written = LakeNotes.write(lake, arrival.id(), ready, community.zone());
         journal.write(change, account);
         lake.add(written);
     }

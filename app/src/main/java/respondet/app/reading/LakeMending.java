@@ -45,7 +45,7 @@ public class LakeMending {
         for (var each : accepted) {
             var ready = figures.ready(read.reader(community).read(read.paths(each), before));
             var lake = files.lake(id);
-            lake.add(lake.write(each.id(), ready.readings(), community.zone()));
+            lake.add(LakeNotes.write(lake, each.id(), ready, community.zone()));
             before = each.finest();
         }
     }

@@ -56,7 +56,7 @@ final class PreviewFiles {
                 ready.add(one);
             }
         }
-        return new ArrivedFiles(ready);
+        return arrived.only(ready);
     }
 
     private Preview.State state(ArrivedFiles.One one) throws IOException {

@@ -16,6 +16,8 @@ import respondet.core.reading.Readings;
  */
 public record Lake(Path folder) {
 
+    private static final String NOTES = "notes";
+
     /** Writes the files of a delivery; they do not count yet. */
     public LakeDelivery write(String delivery, Readings readings, ZoneId zone) throws IOException {
         var files = new ArrayList<LakeFile>();
@@ -27,7 +29,36 @@ public record Lake(Path folder) {
                 }
             }
         }
-        return new LakeDelivery(delivery, files);
+        return new LakeDelivery(delivery, files, Optional.empty());
+    }
+
+    /** The same with what else is to be known of the delivery. */
+    public LakeDelivery write(String delivery, Readings readings, ZoneId zone, String notes) throws IOException {
+        var name = NOTES + "/" + delivery + ".json";
+        Durable.folder(folder.resolve(NOTES));
+        Durable.replace(folder.resolve(name), notes);
+        var kept = new LakeDelivery.Notes(name, Sha256.of(folder.resolve(name)));
+        return new LakeDelivery(delivery, write(delivery, readings, zone).files(), Optional.of(kept));
+    }
+
+    /**
+     * What else was kept of a delivery.
+     *
+     * @throws IOException also where it is not as it was written
+     */
+    public Optional<String> notes(LakeDelivery delivery) throws IOException {
+        if (delivery.notes().isEmpty()) {
+            return Optional.empty();
+        }
+        var notes = delivery.notes().get();
+        require(notes.path(), notes.sha256());
+        return Optional.of(Files.readString(folder.resolve(notes.path())));
+    }
+
+    void require(String path, String sha256) throws IOException {
+        if (!Sha256.of(folder.resolve(path)).equals(sha256)) {
+            throw new IOException(path + " is not as it was written");
+        }
     }
 
     private static List<YearMonth> months(Readings readings, ZoneId zone) {
@@ -66,8 +97,8 @@ public record Lake(Path folder) {
         if (manifest.deliveries().stream().anyMatch(each -> each.id().equals(delivery))) {
             manifest.forget(delivery, folder);
         }
-        for (var file : parquetFiles()) {
-            if (file.endsWith("/" + delivery + ".parquet")) {
+        for (var file : storedFiles()) {
+            if (file.endsWith("/" + delivery + ".parquet") || file.equals(NOTES + "/" + delivery + ".json")) {
                 Files.delete(folder.resolve(file));
             }
         }
@@ -75,8 +106,8 @@ public record Lake(Path folder) {
 
     /** Deletes files that were written and never came to count. */
     public void removeLeftOver() throws IOException {
-        var listed = Manifest.of(folder).files().stream().map(LakeFile::path).toList();
-        for (var file : parquetFiles()) {
+        var listed = Manifest.of(folder).paths();
+        for (var file : storedFiles()) {
             if (!listed.contains(file)) {
                 Files.delete(folder.resolve(file));
             }
@@ -88,14 +119,15 @@ public record Lake(Path folder) {
         return Manifest.of(folder).deliveries();
     }
 
-    /** Every Parquet file that lies here, whether it counts or not. */
-    List<String> parquetFiles() throws IOException {
+    /** Every file of a delivery that lies here, whether it counts or not. */
+    List<String> storedFiles() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".parquet"))
+            return all.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".parquet") || file.startsWith(NOTES + "/"))
                     .sorted()
                     .toList();
         }
@@ -109,6 +141,18 @@ public record Lake(Path folder) {
     /** All that is known. */
     public Readings readings() throws IOException {
         return readings(Manifest.of(folder).files());
+    }
+
+    /**
+     * All of one delivery.
+     *
+     * @throws IOException also where a file is not as it was written
+     */
+    public Readings readings(LakeDelivery delivery) throws IOException {
+        for (var file : delivery.files()) {
+            require(file.path(), file.sha256());
+        }
+        return readings(delivery.files());
     }
 
     private Readings readings(List<LakeFile> files) throws IOException {

@@ -3,7 +3,6 @@ package respondet.metering.lake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,11 +50,22 @@ public record LakeCheck(int files, long rows, List<Finding> findings) {
                 rows += found.isEmpty() ? file.rows() : 0;
             }
         }
-        var listed = new HashSet<>(manifest.files().stream().map(LakeFile::path).toList());
-        lake.parquetFiles().stream()
+        for (var notes : manifest.notes()) {
+            check(lake, notes).ifPresent(kind -> findings.add(new Finding(kind, notes.path())));
+        }
+        var listed = manifest.paths();
+        lake.storedFiles().stream()
                 .filter(file -> !listed.contains(file))
                 .forEach(file -> findings.add(new Finding(Kind.LEFT_OVER, file)));
         return new LakeCheck(manifest.files().size(), rows, findings);
+    }
+
+    private static Optional<Kind> check(Lake lake, LakeDelivery.Notes notes) throws IOException {
+        var path = lake.folder().resolve(notes.path());
+        if (!Files.isRegularFile(path)) {
+            return Optional.of(Kind.MISSING);
+        }
+        return Sha256.of(path).equals(notes.sha256()) ? Optional.empty() : Optional.of(Kind.CHECKSUM);
     }
 
     private static Optional<Kind> check(Lake lake, Parquet parquet, LakeFile file) throws IOException {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -59,7 +62,15 @@ record Manifest(List<LakeDelivery> deliveries) {
     private static LakeDelivery delivery(JsonNode node) {
         return new LakeDelivery(
                 node.path("delivery").asString(),
-                node.path("files").valueStream().map(Manifest::file).toList());
+                node.path("files").valueStream().map(Manifest::file).toList(),
+                notes(node.path("notes")));
+    }
+
+    private static Optional<LakeDelivery.Notes> notes(JsonNode node) {
+        return node.isObject()
+                ? Optional.of(new LakeDelivery.Notes(
+                        node.path("file").asString(), node.path("sha256").asString()))
+                : Optional.empty();
     }
 
     private static LakeFile file(JsonNode node) {
@@ -118,6 +129,9 @@ record Manifest(List<LakeDelivery> deliveries) {
                         .put("rows", file.rows())
                         .put("wh", file.wattHours())
                         .put("sha256", file.sha256()));
+        delivery.notes()
+                .ifPresent(notes ->
+                        node.putObject("notes").put("file", notes.path()).put("sha256", notes.sha256()));
         return node;
     }
 
@@ -133,6 +147,17 @@ record Manifest(List<LakeDelivery> deliveries) {
 
     List<LakeFile> files() {
         return deliveries.stream().flatMap(each -> each.files().stream()).toList();
+    }
+
+    List<LakeDelivery.Notes> notes() {
+        return deliveries.stream().flatMap(each -> each.notes().stream()).toList();
+    }
+
+    /** Every path below the folder that counts. */
+    Set<String> paths() {
+        return Stream.concat(
+                        files().stream().map(LakeFile::path), notes().stream().map(LakeDelivery.Notes::path))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The files of a month in the order in which they became known. */

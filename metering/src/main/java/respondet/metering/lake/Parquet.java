@@ -66,7 +66,8 @@ final class Parquet implements AutoCloseable {
     Sums write(Part part, Path file) throws IOException {
         try (var statement = engine.createStatement()) {
             statement.execute(
-                    "create or replace temp table series (nr integer, point varchar, direction varchar, resolution_s integer)");
+                    "create or replace temp table series (nr integer, point varchar, direction varchar, resolution_s"
+                            + " integer)");
             statement.execute(
                     "create or replace temp table value (nr integer, start_s bigint, wh integer, quality tinyint)");
             var sums = append(part);
