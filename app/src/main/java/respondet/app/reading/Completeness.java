@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import respondet.core.community.AccountingPoint;
 import respondet.core.community.Community;
+import respondet.core.community.Member;
 import respondet.core.reading.Channel;
 import respondet.core.reading.Direction;
 import respondet.core.reading.Readings;
@@ -92,7 +95,7 @@ record Completeness(YearMonth month, List<Row> rows) {
         var rows = new ArrayList<Row>();
         for (var point : community.points()) {
             for (var direction : directions(point, seen.readings())) {
-                rows.add(new PointMonth(community, point, direction, seen).row(month));
+                rows.add(PointMonth.of(community, point, direction, seen).row(month));
             }
         }
         return new Completeness(month, rows);
@@ -124,35 +127,55 @@ record Completeness(YearMonth month, List<Row> rows) {
         return rows.stream().flatMap(row -> row.gaps().stream()).toList();
     }
 
+    /** All points together, day by day. */
+    List<Day> sums() {
+        return IntStream.range(0, month.lengthOfMonth())
+                .mapToObj(day ->
+                        sum(rows.stream().map(row -> row.days().get(day)).toList(), month.atDay(day + 1)))
+                .toList();
+    }
+
+    private static Day sum(List<Day> ofPoints, LocalDate date) {
+        long expected = ofPoints.stream().mapToLong(Day::expected).sum();
+        long present = ofPoints.stream().mapToLong(Day::present).sum();
+        return new Day(date, expected, present, List.of());
+    }
+
     /** One point in one direction against the calendar. */
-    private record PointMonth(Community community, AccountingPoint point, Direction direction, Seen seen) {
+    private record PointMonth(
+            AccountingPoint point,
+            Direction direction,
+            Optional<Member> member,
+            List<Series> series,
+            Resolution resolution,
+            ZoneId zone,
+            Instant now) {
+
+        static PointMonth of(Community community, AccountingPoint point, Direction direction, Seen seen) {
+            var series = seen.readings().of(point.id(), direction);
+            var resolution = series.stream()
+                    .map(Series::resolution)
+                    .min(Resolution::compareTo)
+                    .orElse(seen.finest());
+            var member = point.member().flatMap(community::findMember);
+            return new PointMonth(point, direction, member, series, resolution, community.zone(), seen.now());
+        }
 
         Row row(YearMonth month) {
             var days = month.atDay(1)
                     .datesUntil(month.plusMonths(1).atDay(1))
                     .map(this::day)
                     .toList();
-            return new Row(new Channel(point.id(), direction), point.marketId(), resolution(), days);
-        }
-
-        private List<Series> series() {
-            return seen.readings().of(point.id(), direction);
-        }
-
-        private Resolution resolution() {
-            return series().stream()
-                    .map(Series::resolution)
-                    .min(Resolution::compareTo)
-                    .orElse(seen.finest());
+            return new Row(new Channel(point.id(), direction), point.marketId(), resolution, days);
         }
 
         private Day day(LocalDate date) {
-            var start = date.atStartOfDay(zone()).toInstant();
-            var end = date.plusDays(1).atStartOfDay(zone()).toInstant();
-            if (end.isAfter(seen.now()) || !isOurs(date)) {
+            var start = date.atStartOfDay(zone).toInstant();
+            var end = date.plusDays(1).atStartOfDay(zone).toInstant();
+            if (end.isAfter(now) || !isOurs(date)) {
                 return new Day(date, 0, 0, List.of());
             }
-            int step = resolution().seconds();
+            int step = resolution.seconds();
             long expected = 0;
             var missing = new ArrayList<Instant>();
             for (var at = start; at.isBefore(end); at = at.plusSeconds(step)) {
@@ -164,23 +187,19 @@ record Completeness(YearMonth month, List<Row> rows) {
             return new Day(date, expected, expected - (long) missing.size() * step, missing);
         }
 
-        private ZoneId zone() {
-            return community.zone();
-        }
-
         private boolean isOurs(LocalDate date) {
-            return point.member()
-                    .map(id -> community.members().stream()
-                            .filter(member -> member.id().equals(id))
-                            .anyMatch(member -> member.isActiveOn(date)))
-                    .orElse(true);
+            return point.member().isEmpty()
+                    || member.filter(each -> each.isActiveOn(date)).isPresent();
         }
 
         private boolean isCovered(Instant at) {
-            return series().stream().anyMatch(each -> {
+            for (var each : series) {
                 int position = each.positionOf(at);
-                return position >= 0 && position < each.length() && !each.isMissing(position);
-            });
+                if (position >= 0 && position < each.length() && !each.isMissing(position)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

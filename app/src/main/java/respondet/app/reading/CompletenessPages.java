@@ -44,12 +44,16 @@ class CompletenessPages {
 
     @GetMapping("/communities/{community}/readings/complete")
     @Needs(Right.SEE_COMMUNITY)
-    Page show(@PathVariable String community, @RequestParam(defaultValue = "") String month, Texts texts)
+    Page show(
+            @PathVariable String community,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "1") String part,
+            Texts texts)
             throws IOException {
         var row = communities.find(community).orElseThrow(NotFound::new);
         var agreed = read.community(community);
         var wanted = month(month).orElseGet(() -> latest(agreed));
-        return new CompletenessWords(texts, agreed.zone()).page(row, completeness(agreed, wanted));
+        return new CompletenessWords(texts, agreed.zone()).page(row, completeness(agreed, wanted), part(part));
     }
 
     @GetMapping("/communities/{community}/readings/gaps.csv")
@@ -72,6 +76,11 @@ class CompletenessPages {
         var readings = files.lake(community.id()).readings(month);
         var seen = new Completeness.Seen(readings, read.finest(community.id()), clock.instant());
         return Completeness.of(community, month, seen);
+    }
+
+    /** A part that is not understood is the first. */
+    private static int part(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
     }
 
     /** A month that is not understood is as good as none. */
