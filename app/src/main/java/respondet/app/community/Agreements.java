@@ -25,6 +25,7 @@ public class Agreements {
     private final Communities communities;
     private final CommunityFiles files;
     private final Journal journal;
+    private final LatelyRead lately = new LatelyRead();
 
     Agreements(Communities communities, CommunityFiles files, Journal journal) {
         this.communities = communities;
@@ -124,7 +125,8 @@ public class Agreements {
     /** The community as its last version describes it. */
     public Checked<Community> read(String id) {
         var version = communities.agreement(id).orElseThrow(NotFound::new);
-        return read(id, version.document().getBytes(StandardCharsets.UTF_8));
+        return lately.of(
+                version, files.folder(id), () -> read(id, version.document().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The community as a version describes it; there is nothing where that version is not. */

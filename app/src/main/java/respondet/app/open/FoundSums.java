@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ class FoundSums {
 
     private final FinalRuns runs;
     private final Agreements agreements;
+    private final Map<String, Found> known = new ConcurrentHashMap<>();
 
     FoundSums(FinalRuns runs, Agreements agreements) {
         this.runs = runs;
@@ -33,8 +35,15 @@ class FoundSums {
         static final Found NOTHING = new Found(Sum.NOTHING, Sum.NOTHING, Sum.NOTHING);
     }
 
-    /** Where the agreement cannot be read any more, nobody knows who is a household, and nothing is found. */
+    /**
+     * A final run never changes, so it is looked at once. Where the agreement cannot be read any more, nobody knows who is
+     * a household, and nothing is found.
+     */
     Found in(RunRow run) {
+        return known.computeIfAbsent(run.id(), _ -> found(run));
+    }
+
+    private Found found(RunRow run) {
         return agreements
                 .read(run.community(), run.version())
                 .found()

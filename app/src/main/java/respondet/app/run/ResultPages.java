@@ -1,5 +1,7 @@
 package respondet.app.run;
 
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,25 +51,26 @@ class ResultPages {
 
     @GetMapping("/communities/{community}/runs/{run}/settlement.json")
     @Needs(Right.SEE_COMMUNITY)
-    ResponseEntity<byte[]> settlement(@PathVariable String community, @PathVariable String run) {
+    ResponseEntity<Resource> settlement(@PathVariable String community, @PathVariable String run) {
         return file(community, run, RunFiles.SETTLEMENT, MediaType.APPLICATION_JSON);
     }
 
     @GetMapping("/communities/{community}/runs/{run}/allocation.csv")
     @Needs(Right.SEE_COMMUNITY)
-    ResponseEntity<byte[]> allocation(@PathVariable String community, @PathVariable String run) {
+    ResponseEntity<Resource> allocation(@PathVariable String community, @PathVariable String run) {
         return file(community, run, RunFiles.ALLOCATION, MediaType.parseMediaType("text/csv;charset=UTF-8"));
     }
 
-    private ResponseEntity<byte[]> file(String community, String run, String name, MediaType type) {
+    /** From the disk, because an allocation of many members is large. */
+    private ResponseEntity<Resource> file(String community, String run, String name, MediaType type) {
         var found = runs.find(community, run).orElseThrow(NotFound::new);
-        var bytes = files.read(found.id(), name).orElseThrow(NotFound::new);
+        var path = files.find(found.id(), name).orElseThrow(NotFound::new);
         var attached = ContentDisposition.attachment()
                 .filename(community + "-" + found.month() + "-" + name)
                 .build();
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
-                .body(bytes);
+                .body(new FileSystemResource(path));
     }
 }

@@ -62,6 +62,11 @@ class RunFiles {
         return bytes(root.resolve(id).resolve(name));
     }
 
+    /** Where one result file lies. */
+    Optional<Path> find(String id, String name) {
+        return Optional.of(root.resolve(id).resolve(name)).filter(Files::isRegularFile);
+    }
+
     Optional<StatementRecord> statement(String id, String member) {
         return bytes(root.resolve(id).resolve("statements").resolve(name(member)))
                 .map(bytes -> ExactJson.MAPPER.readValue(bytes, StatementRecord.class));

@@ -60,12 +60,12 @@ public class Runs implements LastLook {
                 .optional();
     }
 
-    /** The runs of a community, the latest month first. */
+    /** The runs of a community, the latest month first; what was found on the way, which may be long, is not with them. */
     public List<RunRow> of(String community) {
-        return database.sql("select * from settlement_run where community = ? order by month desc, known_at desc, id")
-                .param(community)
-                .query(Runs::row)
-                .list();
+        return database.sql("""
+            select id, community, month, state, version, known_at, corrects, reason, done, steps, '' as problems
+            from settlement_run where community = ? order by month desc, known_at desc, id\
+            """).param(community).query(Runs::row).list();
     }
 
     /** The run whose figures count for a month: the final one that no other final one corrects. */

@@ -16,6 +16,7 @@ public final class DivisionByPoint {
     private final long[] shared;
     private final long[] ofMembers;
     private final long[] surplus;
+    private final int[] pointsOfPlant;
 
     private DivisionByPoint(Division interval) {
         this.community = interval.community();
@@ -25,6 +26,7 @@ public final class DivisionByPoint {
         this.shared = interval.byPoint(interval.shared());
         this.ofMembers = interval.byPoint(interval.memberSurplus());
         this.surplus = ofMembers.clone();
+        this.pointsOfPlant = new int[community.plants().size()];
         for (int p = 0; p < points; p++) {
             consumed[p] = community.memberOf(p) == ResolvedCommunity.NONE ? 0 : interval.consumedAt()[p];
             injected[p] = community.plantOf(p) == ResolvedCommunity.NONE ? 0 : interval.injectedAt()[p];
@@ -39,6 +41,11 @@ public final class DivisionByPoint {
 
     private void addSurplusOfPlants(Division interval) {
         var left = leftToPlants(interval);
+        for (int p = 0; p < surplus.length; p++) {
+            if (community.plantOf(p) != ResolvedCommunity.NONE) {
+                pointsOfPlant[community.plantOf(p)]++;
+            }
+        }
         for (int p = 0; p < surplus.length; p++) {
             int plant = community.plantOf(p);
             if (plant != ResolvedCommunity.NONE && left[plant] > 0) {
@@ -65,6 +72,9 @@ public final class DivisionByPoint {
     /** A plant with several points leaves its surplus at each in proportion to what it injected there. */
     private long atPoint(int point, long quantity) {
         int plant = community.plantOf(point);
+        if (pointsOfPlant[plant] == 1) {
+            return quantity;
+        }
         var claims = new long[injected.length];
         for (int p = 0; p < claims.length; p++) {
             claims[p] = community.plantOf(p) == plant ? injected[p] : 0;
