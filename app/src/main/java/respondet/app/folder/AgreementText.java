@@ -94,7 +94,7 @@ public final class AgreementText {
 
     /** A list over several lines has no safe place. */
     private Optional<String> rewritten(PlacedYaml old, String written) {
-        boolean safe = old instanceof PlacedYaml.Word || old instanceof PlacedYaml.Items items && items.flow();
+        boolean safe = old instanceof PlacedYaml.Word || (old instanceof PlacedYaml.Items items && items.flow());
         return safe && old.end() > old.start()
                 ? Optional.of(part(0, old.start()) + written + part(old.end(), points.length))
                 : Optional.empty();
