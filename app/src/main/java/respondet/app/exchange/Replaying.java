@@ -24,6 +24,8 @@ class Replaying {
 
     /** Within the transaction of the caller. */
     void takeOver(String community, List<Entry> entries) {
+        // what others write waits, so that only these entries can make a difference
+        journal.hold();
         var before = others(community);
         entries.forEach(this::takeOver);
         if (!others(community).equals(before)) {

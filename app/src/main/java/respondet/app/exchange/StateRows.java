@@ -50,16 +50,15 @@ final class StateRows {
         return all;
     }
 
-    /** A digest of the rows of every table that do not belong to that community; letters and numbering aside. */
+    /** A digest of the rows that the journal makes and that do not belong to that community, by table. */
     static SortedMap<String, List<String>> ofOthers(Connection connection, String community) throws SQLException {
         var rows = new StateRows(connection);
         var all = new TreeMap<String, List<String>>();
-        for (var table : rows.tables.all()) {
+        for (var table : rows.tables.ofJournal()) {
             var owner = rows.tables.owner(table);
             var others = owner.map(condition -> "not coalesce(" + condition + ", false)");
-            if (!table.equals("journal_head") && !table.equals("letter")) {
-                all.put(table, List.of(digest(rows.sorted(table, and(List.of(others)), owner.map(_ -> community)))));
-            }
+            var condition = and(List.of(others, StateTables.counts(table)));
+            all.put(table, List.of(digest(rows.sorted(table, condition, owner.map(_ -> community)))));
         }
         return all;
     }

@@ -20,11 +20,12 @@ final class StateTables {
             "authenticator",
             "journal_head",
             "letter",
+            "letter_refusal",
             "password_link",
             "recovery_code",
+            "sign_in",
             "staged_delivery",
-            "user_credentials",
-            "user_entities");
+            "user_credentials");
 
     /** Rows that are work in progress or about people. */
     private static final Map<String, String> COUNTING = Map.of(
@@ -66,10 +67,6 @@ final class StateTables {
             }
         }
         return tables;
-    }
-
-    List<String> all() {
-        return List.copyOf(columns.keySet());
     }
 
     /** Those that the journal makes. */
