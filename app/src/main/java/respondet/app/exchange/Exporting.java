@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import respondet.app.community.AgreementChanged;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
+import respondet.app.operator.OperatorTaken;
 import respondet.app.page.NotFound;
 import respondet.app.reading.DeliveryAccepted;
 import respondet.app.run.RunFinalised;
@@ -70,25 +71,30 @@ public class Exporting {
                     archive.put(History.RESULTS + run + "/" + file.getKey(), file.getValue());
                 }
             }
+            for (var name : told.operators()) {
+                archive.put(History.RESULTS + name, files.result(name));
+            }
         }
     }
 
     /** What the journal speaks of at the moment of the export; what arrives meanwhile is not part of it. */
-    private record Told(String document, Set<String> deliveries, List<String> runs) {
+    private record Told(String document, Set<String> deliveries, List<String> runs, List<String> operators) {
 
         static Told by(Journal journal, List<Entry> entries) {
             var document = "";
             var deliveries = new HashSet<String>();
             var runs = new ArrayList<String>();
+            var operators = new ArrayList<String>();
             for (var entry : entries) {
                 switch (journal.change(entry)) {
                     case AgreementChanged agreed -> document = agreed.document();
                     case DeliveryAccepted delivery -> deliveries.add(delivery.folder());
                     case RunFinalised run -> runs.add(run.id());
+                    case OperatorTaken taken -> operators.addAll(OperatorFiles.of(taken));
                     default -> {}
                 }
             }
-            return new Told(document, deliveries, runs);
+            return new Told(document, deliveries, runs, operators);
         }
 
         /** Neither an older agreement nor a delivery that nobody accepted. */

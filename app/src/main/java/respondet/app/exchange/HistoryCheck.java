@@ -14,6 +14,7 @@ import respondet.app.community.CommunityFounded;
 import respondet.app.journal.Change;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
+import respondet.app.operator.OperatorTaken;
 import respondet.app.reading.DeliveryAccepted;
 import respondet.app.run.RunFinalised;
 import respondet.core.community.Community;
@@ -38,6 +39,7 @@ final class HistoryCheck {
     private String document = "";
     private final Set<String> deliveries = new HashSet<>();
     private final Set<String> runs = new HashSet<>();
+    private final Set<String> results = new HashSet<>();
 
     HistoryCheck(Journal journal, Community community, Path folder, Instant now) {
         this.journal = journal;
@@ -46,8 +48,8 @@ final class HistoryCheck {
         this.latest = now.plus(CLOCKS_DIFFER);
     }
 
-    /** The names of the delivery folders and of the final runs that it speaks of. */
-    record Told(Set<String> deliveries, Set<String> runs) {}
+    /** The names of the folders of deliveries and of results that it speaks of. */
+    record Told(Set<String> deliveries, Set<String> results) {}
 
     Told check(History history) throws IOException, BadArchive {
         for (var entry : history.entries(community.id())) {
@@ -57,7 +59,7 @@ final class HistoryCheck {
         if (!document.equals(new String(agreed, StandardCharsets.UTF_8))) {
             throw BadArchive.of("exchange.bad.altered", "community.yaml");
         }
-        return new Told(deliveries, runs);
+        return new Told(deliveries, results);
     }
 
     private void check(Entry entry) throws IOException, BadArchive {
@@ -79,6 +81,7 @@ final class HistoryCheck {
             case AgreementChanged agreed -> check(agreed, entry);
             case DeliveryAccepted delivery -> check(delivery, entry);
             case RunFinalised run -> check(run, entry);
+            case OperatorTaken taken -> check(taken, entry);
             default -> {}
         }
     }
@@ -122,7 +125,17 @@ final class HistoryCheck {
         require(isIdentifier(run.id()) && run.version() >= 1 && run.version() <= version, entry);
         require(run.corrects().map(runs::contains).orElse(true), entry);
         require(runs.add(run.id()), entry);
+        results.add(run.id());
         requireSame(folder.resolve(History.RESULTS).resolve(run.id()).resolve("settlement.json"), run.digest());
+    }
+
+    private void check(OperatorTaken taken, Entry entry) throws IOException, BadArchive {
+        require(isIdentifier(taken.run()) && isIdentifier(taken.id()), entry);
+        results.add(OperatorFiles.folder(taken.run()));
+        for (var file : taken.files()) {
+            require(isName(file.name()) && !file.name().isEmpty(), entry);
+            requireSame(folder.resolve(History.RESULTS).resolve(OperatorFiles.name(taken, file)), file.sha256());
+        }
     }
 
     private void requireSame(Path file, String digest) throws IOException, BadArchive {

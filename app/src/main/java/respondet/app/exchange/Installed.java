@@ -68,12 +68,18 @@ public record Installed(DataSource database, Path home) {
         for (var run : strings("select id from settlement_run where state = 'final' and community = ?", community)) {
             sum("results/" + run, sums);
         }
+        for (var name : strings(
+                "select run || '.operator/' || id || '/' || name from operator_allocation"
+                        + " join operator_file on allocation = id where community = ?",
+                community)) {
+            sum("results/" + name, sums);
+        }
         return sums;
     }
 
     private void sum(String below, SortedMap<String, String> sums) throws IOException {
         var folder = home.resolve(below);
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             return;
         }
         try (var all = Files.walk(folder)) {

@@ -63,7 +63,7 @@ class Moving {
         for (var each : results(folder)) {
             runs.add(each.getFileName().toString());
         }
-        if (!runs.equals(new TreeSet<>(told.runs()))) {
+        if (!runs.equals(new TreeSet<>(told.results()))) {
             throw BadArchive.of("exchange.bad.extra", History.RESULTS);
         }
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -24,12 +25,15 @@ import respondet.app.identity.Grant;
 import respondet.app.identity.GrantGiven;
 import respondet.app.identity.Role;
 import respondet.app.journal.Journal;
+import respondet.app.operator.OperatorTaken;
+import respondet.app.operator.TakenFile;
 import respondet.app.reading.FolderReadings;
 import respondet.app.run.RunState;
 import respondet.app.run.Runs;
 import respondet.app.run.Settling;
 import respondet.app.store.Ids;
 import respondet.app.store.Installation;
+import respondet.metering.lake.Sha256;
 
 /** A community with a history of every kind, its export, and exports that were changed by hand. */
 final class Archives {
@@ -86,6 +90,7 @@ final class Archives {
         var settling = installation.bean(Settling.class);
         var first = settling.settle(id, JULY);
         settling.finalise(first, "manager");
+        toldByAnOperator(installation, id, first.id());
         // runs know what is known to the second
         Thread.sleep(1_100);
         var correction = settling.ask(id, JULY, "Read again.");
@@ -95,6 +100,15 @@ final class Archives {
         }
         settling.finalise(runs.find(id, correction).orElseThrow(), "manager");
         assertThat(settling.settle(id, JULY).state()).isEqualTo(RunState.DRAFT);
+    }
+
+    private static void toldByAnOperator(Installation installation, String id, String run) throws Exception {
+        var taken = Ids.next();
+        var folder = installation.home().resolve("results/" + run + ".operator/" + taken);
+        Files.createDirectories(folder);
+        var file = Files.writeString(folder.resolve("operator.csv"), "what an operator told");
+        var one = new TakenFile("operator.csv", Sha256.of(file), Files.size(file));
+        installation.bean(Journal.class).write(new OperatorTaken(taken, id, run, "csv", List.of(one)), "manager");
     }
 
     /** Whole days of July from its first: A and B take, B's roof gives. */
