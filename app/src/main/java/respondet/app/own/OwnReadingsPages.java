@@ -35,6 +35,7 @@ class OwnReadingsPages {
     Page show(
             @PathVariable String community,
             @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String day,
             @RequestParam Optional<String> member,
             Viewer viewer,
             Texts texts) {
@@ -44,7 +45,7 @@ class OwnReadingsPages {
         return wanted(counting, month)
                 .flatMap(found -> months.intervals(found, place)
                         .filter(intervals -> !intervals.stretches().isEmpty())
-                        .map(intervals -> (Page) words.page(found, intervals, zone(found, place))))
+                        .map(intervals -> (Page) words.page(found, intervals, zone(found, place), day)))
                 .orElseGet(() -> words.nothing(month.strip()));
     }
 

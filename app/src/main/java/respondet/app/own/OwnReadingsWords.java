@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import respondet.app.report.EnergyWords;
@@ -34,10 +35,12 @@ record OwnReadingsWords(Texts texts, OwnPlace place, List<OwnMonth> months) {
                 "",
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 "");
     }
 
-    OwnReadingsPage page(OwnMonth month, OwnIntervals intervals, ZoneId zone) {
+    /** The month, and the hours of the day that was opened. */
+    OwnReadingsPage page(OwnMonth month, OwnIntervals intervals, ZoneId zone, String open) {
         var days = ReadingsOfDay.of(intervals, zone);
         return new OwnReadingsPage(
                 place,
@@ -50,7 +53,13 @@ record OwnReadingsWords(Texts texts, OwnPlace place, List<OwnMonth> months) {
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 maps(days, zone),
-                days.stream().map(day -> day(day, zone)).toList(),
+                days.stream()
+                        .map(day -> row(day, month, day.date().toString().equals(open)))
+                        .toList(),
+                days.stream()
+                        .filter(day -> day.date().toString().equals(open))
+                        .findFirst()
+                        .map(day -> day(day, zone)),
                 place.address("/readings.csv?month=" + month.month()));
     }
 
@@ -86,14 +95,25 @@ record OwnReadingsWords(Texts texts, OwnPlace place, List<OwnMonth> months) {
         return new OwnReadingsPage.Map(title, map.svg("map-" + what, title), legend);
     }
 
-    private OwnReadingsPage.Day day(ReadingsOfDay day, ZoneId zone) {
+    private OwnReadingsPage.Day row(ReadingsOfDay day, OwnMonth month, boolean open) {
+        var words = new EnergyWords(texts);
+        return new OwnReadingsPage.Day(
+                texts.values().date(day.date()),
+                place.address("/readings?month=" + month.month() + "&day=" + day.date()) + "#day",
+                open,
+                words.kWh(day.consumed()),
+                words.kWh(day.shared()),
+                words.kWh(day.consumed() - day.shared()));
+    }
+
+    private OwnReadingsPage.OpenDay day(ReadingsOfDay day, ZoneId zone) {
         var sentence = texts.say(Message.of("own.readings.day")
                 .with("consumed", energy(day.consumed()))
                 .with("shared", energy(day.shared())));
         int parts =
                 day.hours().stream().mapToInt(hour -> hour.parts().size()).max().orElse(1);
         var form = hasRepeatedHour(day, zone) ? HOUR_TWICE : HOUR;
-        return new OwnReadingsPage.Day(
+        return new OwnReadingsPage.OpenDay(
                 texts.values().date(day.date()),
                 sentence,
                 parts == 1

@@ -87,8 +87,9 @@ class StoryA7WalkTest {
             assertThat(her.text()).contains(change).contains(because).doesNotContain("8,000 kWh");
             her.follow(readings);
             assertThat(her.page().locator("svg[role=img]").count()).isEqualTo(2);
-            her.page().locator("details summary").nth(14).click();
+            her.page().locator("a[href*='day=2026-06-15']").click();
             her.look();
+            assertThat(her.page().locator("#day").isVisible()).isTrue();
             assertThat(her.text()).contains("12:00");
         }
     }
