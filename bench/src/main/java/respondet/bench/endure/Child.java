@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Child {
 
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
 
     private final Process process;
     private final Path log;
@@ -58,6 +58,7 @@ final class Child {
             }
             Thread.sleep(20);
         }
+        process.destroyForcibly();
         throw new IOException("The server did not start:\n" + said());
     }
 
