@@ -113,7 +113,12 @@ public class Consents {
         @Override
         public void apply(ConsentWithdrawn change, Entry entry) {
             database.sql("update consent set to_day = ?, ended_at = ?, ended_by = ? where id = ? and community = ?")
-                    .params(change.to().toString(), Micros.of(entry.at()), entry.account(), change.id(), change.communityId())
+                    .params(
+                            change.to().toString(),
+                            Micros.of(entry.at()),
+                            entry.account(),
+                            change.id(),
+                            change.communityId())
                     .update();
         }
     }

@@ -34,8 +34,7 @@ final class StateTables {
             "solidarity_entry", "run in (select id from settlement_run where state = 'final')");
 
     /** Columns that tell how something was done rather than what it is. */
-    private static final Map<String, Set<String>> INCIDENTAL =
-            Map.of(
+    private static final Map<String, Set<String>> INCIDENTAL = Map.of(
             "settlement_run", Set.of("done", "steps", "problems"),
             "capital_entry", Set.of("number"),
             "solidarity_share", Set.of("number"));
