@@ -43,6 +43,11 @@ interface Answer {
             return new Bounds(low, high);
         }
 
+        /** Whether there is a value at all, of ours or of what was tried. */
+        boolean isKnown() {
+            return low.length == 0 || low[0] != Long.MIN_VALUE;
+        }
+
         boolean give(int column, long theirs) {
             return low[column] <= theirs && theirs <= high[column];
         }

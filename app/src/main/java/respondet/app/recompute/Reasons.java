@@ -24,6 +24,9 @@ final class Reasons {
         }
     }
 
+    /** Fewer values of a day, other than nothing, may agree with another time by chance. */
+    private static final int ENOUGH = 3;
+
     private final ToldGrid told;
     private final TreeMap<LocalDate, List<Found>> days = new TreeMap<>();
 
@@ -65,16 +68,20 @@ final class Reasons {
         private final int from;
         private final boolean[] columns;
         private final boolean[] intervals;
-        private final boolean[] telling;
+        private final boolean[] known;
+        private final int[] telling;
 
         Day(LocalDate day, Answer answer) {
             this.from = told.timeline().positionOf(day);
             this.columns = new boolean[told.columns().size()];
-            this.telling = new boolean[columns.length];
+            this.telling = new int[columns.length];
             this.intervals = new boolean[told.timeline().positionOf(day.plusDays(1)) - from];
+            this.known = new boolean[intervals.length];
             java.util.Arrays.fill(columns, true);
             for (int t = 0; t < intervals.length; t++) {
-                intervals[t] = compare(from + t, answer.at(from + t));
+                var bounds = answer.at(from + t);
+                known[t] = bounds.isKnown();
+                intervals[t] = compare(from + t, bounds);
             }
         }
 
@@ -89,7 +96,7 @@ final class Reasons {
                     compared++;
                     all &= given;
                     columns[c] &= given;
-                    telling[c] |= theirs != 0;
+                    telling[c] += theirs != 0 && bounds.isKnown() ? 1 : 0;
                 }
             }
             return all && compared > 1;
@@ -98,8 +105,9 @@ final class Reasons {
         void note(Trial trial, List<Found> found) {
             boolean byDay = trial.evidence() == Trial.Evidence.DAY;
             for (var each : found) {
-                boolean wholeDay = columns[each.column] && (!byDay || telling[each.column]);
-                if (wholeDay || (!byDay && intervals[each.position - from])) {
+                boolean wholeDay = columns[each.column] && (!byDay || telling[each.column] >= ENOUGH);
+                boolean given = wholeDay || (!byDay && intervals[each.position - from]);
+                if (given && known[each.position - from]) {
                     each.because.add(trial.assumption());
                 }
             }

@@ -117,6 +117,8 @@ class RecomputationTest {
                 }));
         var result = made.against(basis, OtherKnowledge.NONE);
         requireAll(result, new Assumption.Shifted(hours));
+        assertThat(made.only("town").against(basis, OtherKnowledge.NONE).unexplained())
+                .isZero();
     }
 
     @Test
