@@ -46,8 +46,7 @@ class CoefficientPages {
         var problems = file.problems().stream()
                 .map(problem -> ProblemText.line(problem, texts))
                 .toList();
-        return new CoefficientsPage(
-                row, problems.isEmpty() ? versions(community, file, texts) : List.of(), problems);
+        return new CoefficientsPage(row, problems.isEmpty() ? versions(community, file, texts) : List.of(), problems);
     }
 
     /** The latest first. */

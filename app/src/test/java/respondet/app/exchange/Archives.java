@@ -70,7 +70,8 @@ final class Archives {
         Files.writeString(folder.resolve("notes.txt"), "Anything");
         var document = DOCUMENT.formatted(id);
         var agreements = installation.bean(Agreements.class);
-        assertThat(agreements.found(id, Zips.text(document), "founder").problems()).isEmpty();
+        assertThat(agreements.found(id, Zips.text(document), "founder").problems())
+                .isEmpty();
         installation.bean(FolderReadings.class).enter(id, "manager");
         settle(installation, id);
         var wording = new Agreements.Wording(Zips.text(document + "# agreed again\n"), "Resolution 1/2026, „ąę”");

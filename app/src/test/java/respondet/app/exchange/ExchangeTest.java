@@ -169,7 +169,10 @@ class ExchangeTest {
                         export,
                         "community.yaml",
                         Zips.text(new String(files.get("community.yaml"), StandardCharsets.UTF_8) + "# more\n")));
-        var operator = files.keySet().stream().filter(name -> name.endsWith("operator.csv")).findFirst().orElseThrow();
+        var operator = files.keySet().stream()
+                .filter(name -> name.endsWith("operator.csv"))
+                .findFirst()
+                .orElseThrow();
         changed.put("exchange.bad.altered operator", Archives.with(export, operator, Zips.text("another thing")));
         changed.put("exchange.bad.missing result", Archives.without(export, result));
         changed.put("exchange.bad.missing readings", Archives.without(export, "readings/july.csv"));

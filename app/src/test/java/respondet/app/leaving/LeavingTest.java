@@ -11,10 +11,10 @@ import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
-import respondet.app.own.OwnPlace;
-import respondet.app.own.StoryA7;
 import respondet.app.overview.Attention;
 import respondet.app.overview.Matter;
+import respondet.app.own.OwnPlace;
+import respondet.app.own.StoryA7;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 
@@ -70,8 +70,8 @@ class LeavingTest {
         leaving.announce(her, LAST.toString(), "her");
         assertThat(toDos(installation, id))
                 .singleElement()
-                .satisfies(each -> assertThat(each.path())
-                .startsWith("/agreement/leave?member=her&left=" + LAST.plusDays(1)));
+                .satisfies(each ->
+                        assertThat(each.path()).startsWith("/agreement/leave?member=her&left=" + LAST.plusDays(1)));
         var agreements = installation.bean(Agreements.class);
         var document = installation
                 .bean(Communities.class)

@@ -32,8 +32,8 @@ class StoriesTest {
             names = {"POLISH", "FRENCH"})
     void settlesACooperativeInMalopolska(Language language) throws IOException {
         var story = new Story("story-a2-" + language.code(), language);
-        var folder = folder(
-                "pl-a2-cover-applied-2025-12-15", "Europe/Warsaw", YearMonth.of(2026, 1), Duration.ofHours(1));
+        var folder =
+                folder("pl-a2-cover-applied-2025-12-15", "Europe/Warsaw", YearMonth.of(2026, 1), Duration.ofHours(1));
         var archive = folder.archive(text -> text.replaceFirst("id: \\S+", "id: " + story.community())
                 .replace("2025-12-15 }", "2025-12-15, statute: true }")
                 .replace("{ id: homes, member", "{ id: homes, market_id: \"590322400000000001\", member"));
@@ -45,10 +45,12 @@ class StoriesTest {
             assertThat(row(manager, "48")).contains("70");
             story.deliver(manager, "590322400000000001.csv", twice("24"));
             assertThat(manager.text()).contains(":5");
-            assertThat(manager.page().locator("form[action$='/accept']").count()).isZero();
+            assertThat(manager.page().locator("form[action$='/accept']").count())
+                    .isZero();
             story.deliver(manager, "590322400000000001.csv", twice("25"));
             manager.press(story.say("reading.accept.do"));
-            assertThat(manager.page().locator("form[action$='/accept']").count()).isZero();
+            assertThat(manager.page().locator("form[action$='/accept']").count())
+                    .isZero();
         }
     }
 
@@ -85,8 +87,7 @@ class StoriesTest {
             assertThat(statement(manager, "homes")).contains("990,00");
             assertThat(statement(manager, "bakery")).doesNotContain("990,00");
             var substation = "facts: { substation: AC001E00001";
-            story.change(
-                    manager, substation, substation + ", reserved_split: [\"homes=0.99999\", \"bakery=0.00001\"]");
+            story.change(manager, substation, substation + ", reserved_split: [\"homes=0.99999\", \"bakery=0.00001\"]");
             assertThat(manager.text()).contains(story.say("agreement.edit.refused"));
             story.change(
                     manager,
@@ -106,8 +107,7 @@ class StoriesTest {
             names = {"POLISH", "CATALAN"})
     void givesOutCoefficientsInCatalonia(Language language) {
         var story = new Story("story-a10-" + language.code(), language);
-        var folder =
-                folder("es-a10-three-equal-shares", "Europe/Madrid", YearMonth.of(2026, 1), Duration.ofHours(1));
+        var folder = folder("es-a10-three-equal-shares", "Europe/Madrid", YearMonth.of(2026, 1), Duration.ofHours(1));
         var archive = folder.archive(text -> text.replaceFirst("id: \\S+", "id: " + story.community()));
         try (var manager = story.foundedBy("administrator@example.org", archive)) {
             story.settle(manager, "2026-01");

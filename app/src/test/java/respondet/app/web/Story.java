@@ -74,10 +74,7 @@ record Story(String community, Language language) {
         manager.open(address("/runs"));
         manager.page().locator("#month").fill(month);
         manager.press(say("run.ask.do"));
-        manager.page()
-                .locator(".state.draft")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        manager.page().locator(".state.draft").first().waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         manager.look();
         manager.press(say("run.final.do"));
         assertThat(manager.page().locator(".state.final").count()).isPositive();
