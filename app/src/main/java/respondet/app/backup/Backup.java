@@ -103,7 +103,6 @@ public final class Backup {
                 put(zip, FILES + name, in::transferTo);
             } catch (NoSuchFileException _) {
                 // somebody decided on what waited
-                continue;
             }
         }
     }
