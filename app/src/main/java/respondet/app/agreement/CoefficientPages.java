@@ -75,7 +75,7 @@ class CoefficientPages {
     private static List<Line> lines(byte[] file) {
         return new String(file, StandardCharsets.US_ASCII)
                 .lines()
-                .map(line -> line.split(";"))
+                .map(line -> line.split(";", -1))
                 .filter(cells -> cells.length == 2)
                 .map(cells -> new Line(cells[0], cells[1]))
                 .toList();

@@ -75,7 +75,7 @@ public class Consenting {
         if (to.isAfter(today(giver.community()))) {
             return Optional.of("consent.problem.future");
         }
-        if (to.isBefore(open.get().from()) || kind == ConsentKind.VULNERABLE && isKnownAfter(giver, to)) {
+        if (to.isBefore(open.get().from()) || (kind == ConsentKind.VULNERABLE && isKnownAfter(giver, to))) {
             return Optional.of("consent.problem.order");
         }
         var id = open.get().id();

@@ -99,7 +99,7 @@ public class Exporting {
 
         /** Neither an older agreement nor a delivery that nobody accepted. */
         boolean belongs(String name) {
-            var parts = name.split("/");
+            var parts = name.split("/", -1);
             boolean delivery = parts[0].equals("readings") && parts.length > 2;
             return !name.equals(AGREEMENT)
                     && !name.startsWith(History.FOLDER)

@@ -128,7 +128,7 @@ final class StateTables {
             }
         }
         for (var way : ways.entrySet()) {
-            var other = way.getValue().split(" ");
+            var other = way.getValue().split(" ", -1);
             var condition = owner(other[0]);
             if (condition.isPresent()) {
                 return Optional.of(way.getKey() + " in (select " + other[1] + " from " + other[0] + " where "

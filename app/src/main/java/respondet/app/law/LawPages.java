@@ -74,7 +74,7 @@ class LawPages {
         var day = date(question.day()).or(() -> today(question, agreed));
         var applied = question.applied().isBlank() ? Optional.<LocalDate>empty() : date(question.applied());
         var supposition = supposition(agreed, question.applied());
-        if (day.isEmpty() || applied.isEmpty() && !question.applied().isBlank()) {
+        if (day.isEmpty() || (applied.isEmpty() && !question.applied().isBlank())) {
             return without(question, question.texts().say("agreement.no-date"), supposition);
         }
         var asked = applied.flatMap(date ->

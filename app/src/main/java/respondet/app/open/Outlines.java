@@ -42,7 +42,7 @@ final class Outlines {
     }
 
     private static Outline outline(String[] cells) {
-        var tenths = cells[1].split(" ");
+        var tenths = cells[1].split(" ", -1);
         var ring = IntStream.range(0, tenths.length / 2)
                 .mapToObj(i -> Projection.of(degrees(tenths[2 * i + 1]), degrees(tenths[2 * i])))
                 .toList();

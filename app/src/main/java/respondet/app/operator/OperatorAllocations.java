@@ -25,26 +25,33 @@ public class OperatorAllocations {
     public List<Taken> of(String community, String run) {
         return database.sql("""
             select * from operator_allocation where community = ? and run = ? order by received_at desc, id\
-            """).params(community, run).query(this::taken).list();
+            """).params(community, run).query(OperatorAllocations::taken).list().stream()
+                .map(this::withFiles)
+                .toList();
     }
 
     public Optional<Taken> find(String community, String run, String id) {
         return database.sql("select * from operator_allocation where community = ? and run = ? and id = ?")
                 .params(community, run, id)
-                .query(this::taken)
-                .optional();
+                .query(OperatorAllocations::taken)
+                .optional()
+                .map(this::withFiles);
     }
 
-    private Taken taken(ResultSet row, int number) throws SQLException {
-        var id = row.getString("id");
+    private static Taken taken(ResultSet row, int number) throws SQLException {
         return new Taken(
-                id,
+                row.getString("id"),
                 row.getString("community"),
                 row.getString("run"),
                 Micros.instant(row.getLong("received_at")),
                 row.getString("account"),
                 row.getString("format"),
-                files(id));
+                List.of());
+    }
+
+    /** Asked for after the row was read: one request never holds two connections. */
+    private Taken withFiles(Taken row) {
+        return row.with(files(row.id()));
     }
 
     private List<TakenFile> files(String allocation) {

@@ -20,4 +20,8 @@ public record Taken(
     public Taken {
         files = List.copyOf(files);
     }
+
+    Taken with(List<TakenFile> itsFiles) {
+        return new Taken(id, community, run, received, account, format, itsFiles);
+    }
 }

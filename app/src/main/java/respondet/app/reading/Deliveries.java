@@ -27,23 +27,28 @@ public class Deliveries {
     public List<Delivery> of(String community) {
         return database.sql("select * from delivery where community = ? order by received_at desc, folder desc")
                 .param(community)
-                .query(this::delivery)
-                .list();
+                .query(Deliveries::delivery)
+                .list()
+                .stream()
+                .map(this::withFiles)
+                .toList();
     }
 
     /** The delivery that became known last. */
     public Optional<Delivery> latest(String community) {
         return database.sql("select * from delivery where community = ? order by received_at desc, folder desc limit 1")
                 .param(community)
-                .query(this::delivery)
-                .optional();
+                .query(Deliveries::delivery)
+                .optional()
+                .map(this::withFiles);
     }
 
     public Optional<Delivery> find(String community, String id) {
         return database.sql("select * from delivery where community = ? and id = ?")
                 .params(community, id)
-                .query(this::delivery)
-                .optional();
+                .query(Deliveries::delivery)
+                .optional()
+                .map(this::withFiles);
     }
 
     /** Whether an accepted delivery lies in that folder. */
@@ -67,17 +72,21 @@ public class Deliveries {
                 .map(Micros::instant);
     }
 
-    private Delivery delivery(ResultSet row, int number) throws SQLException {
-        var id = row.getString("id");
+    private static Delivery delivery(ResultSet row, int number) throws SQLException {
         return new Delivery(
-                id,
+                row.getString("id"),
                 row.getString("community"),
                 Micros.instant(row.getLong("received_at")),
                 row.getString("folder"),
                 row.getString("account"),
                 Origin.of(row.getString("origin")),
                 Resolution.ofSeconds(row.getLong("finest_s")).orElseThrow(),
-                files(id));
+                List.of());
+    }
+
+    /** Asked for after the row was read: one request never holds two connections. */
+    private Delivery withFiles(Delivery row) {
+        return row.with(files(row.id()));
     }
 
     private List<DeliveredFile> files(String delivery) {

@@ -26,6 +26,10 @@ public record Delivery(
         files = List.copyOf(files);
     }
 
+    Delivery with(List<DeliveredFile> itsFiles) {
+        return new Delivery(id, community, received, folder, account, origin, finest, itsFiles);
+    }
+
     /** All remarks about its files. */
     public long notes() {
         return files.stream().mapToLong(DeliveredFile::notes).sum();

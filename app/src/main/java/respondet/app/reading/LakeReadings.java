@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import respondet.app.folder.KeptReadings;
@@ -93,6 +94,6 @@ final class LakeReadings implements KeptReadings {
 
     @Override
     public Readings readings(Kept kept) throws IOException {
-        return lake.readings(inLake.get(kept.delivery()));
+        return lake.readings(Objects.requireNonNull(inLake.get(kept.delivery())));
     }
 }

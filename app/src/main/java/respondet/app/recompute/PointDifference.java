@@ -43,7 +43,7 @@ public record PointDifference(Told told, Instant start, long theirs, long ours, 
                 Explanation.input(Message.of("recompute.ours"), energy(ours)));
     }
 
-    /** The first assumption that gives the operator's figure, in words. */
+    /** The assumption that gives the operator's figure, of several the one that gives most others too, in words. */
     public Message reason() {
         return because.isEmpty() ? UNEXPLAINED : because.getFirst().words();
     }

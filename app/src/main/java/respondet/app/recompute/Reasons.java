@@ -2,8 +2,11 @@ package respondet.app.recompute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds which assumptions give the figures that differ, day by day. */
 final class Reasons {
@@ -50,6 +53,19 @@ final class Reasons {
                         new Day(day, answer).note(trial, found);
                     }
                 }));
+    }
+
+    /** Puts first what explains the most, so that what agrees on one day by chance does not hide it. */
+    void preferWhatExplainsMost() {
+        var counts = new HashMap<Assumption, Integer>();
+        all().flatMap(each -> each.because.stream()).forEach(assumption -> counts.merge(assumption, 1, Integer::sum));
+        var most = Comparator.comparing((Assumption assumption) -> counts.getOrDefault(assumption, 0))
+                .reversed();
+        all().forEach(each -> each.because.sort(most));
+    }
+
+    private Stream<Found> all() {
+        return days.values().stream().flatMap(List::stream);
     }
 
     private static void values(Answer answer, Assumption assumption, List<Found> found) {

@@ -87,6 +87,7 @@ public final class Recomputation {
         var reasons = new Reasons(told, differing);
         if (!differing.isEmpty()) {
             Trials.of(basis, own, told, operator.tolerance(), other).forEach(reasons::tryOut);
+            reasons.preferWhatExplainsMost();
         }
         return new RecomputedAllocation(
                 operator.format(),

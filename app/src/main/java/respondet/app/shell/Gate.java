@@ -72,10 +72,12 @@ class Gate implements HandlerInterceptor {
     private static void require(Viewer viewer, Right right, HttpServletRequest request) {
         switch (right.reach()) {
             case EVERYWHERE, OWN, INSTALLATION -> require(viewer.may(right));
-            case TERRITORY ->
-                variable(request, "territory")
-                        .filter(territory -> viewer.mayInTerritory(right, territory))
-                        .orElseThrow(NotFound::new);
+            case TERRITORY -> {
+                var wanted = variable(request, "territory").filter(place -> viewer.mayInTerritory(right, place));
+                if (wanted.isEmpty()) {
+                    throw new NotFound();
+                }
+            }
             case COMMUNITY -> {
                 var wanted = variable(request, "community").filter(viewer::belongsTo);
                 require(viewer.may(right, wanted.orElseThrow(NotFound::new)));

@@ -30,9 +30,20 @@ class EveryPageTest {
             "auditor@malopolska.example.org",
             "board-member@malopolska.example.org");
 
-    /** Pages that a letter, a provider or a step of signing in leads to; tests of their own walk them. */
-    private static final List<String> WITHOUT_LINK =
-            List.of("/sign-in/code", "/password/{secret}", "/communities/{community}/readings/waiting/{staged}");
+    /**
+     * Pages that a letter, a form or a step of signing in leads to, and those about what the sample has none of; tests of their
+     * own walk them.
+     */
+    private static final List<String> WITHOUT_LINK = List.of(
+            "/sign-in/code",
+            "/password/{secret}",
+            "/found/document",
+            "/founded/{founded}",
+            "/communities/{community}/capital/{entry}/reversal",
+            "/communities/{community}/keys/price",
+            "/communities/{community}/readings/waiting/{staged}",
+            "/communities/{community}/runs/{run}/operator/{taken}",
+            "/communities/{community}/runs/{run}/operator/{taken}/differences.csv");
 
     private record Look(String language, int width) {}
 

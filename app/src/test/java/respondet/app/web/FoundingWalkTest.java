@@ -20,7 +20,9 @@ class FoundingWalkTest {
 
     @Test
     void foundsACooperativeFromItsTemplateInPolish() {
-        try (var lead = Browser.shared().visit("pl").signIn("territory-lead@example.org")) {
+        try (var lead = Browser.shared().visit("pl")) {
+            lead.speak("pl");
+            lead.signIn("territory-lead@example.org");
             lead.follow("Załóż społeczność");
             assertThat(lead.page().locator("#territory").inputValue()).isEqualTo("PL21");
             lead.page().locator("#regime").selectOption("pl-cooperative");

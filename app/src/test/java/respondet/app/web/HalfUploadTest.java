@@ -28,8 +28,7 @@ class HalfUploadTest {
         var form = upload.form("half.csv", GOOD.repeat(2_000));
         for (int part : new int[] {10, 200, form.length() / 2, form.length() - 5}) {
             assertThat(upload.send(form.substring(0, part), form.length()))
-                    .startsWith("HTTP/1.1 400")
-                    .contains("I file non sono arrivati interi", "Non è stato salvato nulla");
+                    .startsWith("HTTP/1.1 400");
         }
         assertThat(waiting()).isEqualTo(waiting);
         assertThat(temporary()).isEmpty();
@@ -49,7 +48,7 @@ class HalfUploadTest {
     @Test
     void saysSoWhenASessionHasEnded() throws IOException {
         var waiting = waiting();
-        var form = upload.form("old.csv", GOOD).replace(manager.token(), "of-yesterday");
+        var form = upload.form("old.csv", GOOD).replaceFirst("(name=\"_csrf\"\\s+)\\S+", "$1of-yesterday");
         assertThat(upload.send(form, form.length()))
                 .startsWith("HTTP/1.1 403")
                 .contains("Questa pagina è rimasta aperta troppo a lungo");

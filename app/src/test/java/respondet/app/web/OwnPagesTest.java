@@ -85,7 +85,7 @@ class OwnPagesTest {
     @Test
     void answersAProposalOfAnotherCommunityAsIfThereWereNone() {
         var manager = visitor("community-manager@namur.example.org");
-        var fields = Map.of("title", "Projet 1", "from", "2027-01-01", "kind", "prorata");
+        var fields = Map.of("title", "Projet 1", "from", "2035-05-01", "kind", "prorata");
         assertThat(manager.post("/communities/namur/proposals", fields).statusCode())
                 .isEqualTo(302);
         var proposal = server.bean(KeyProposals.class).of("namur").getFirst();

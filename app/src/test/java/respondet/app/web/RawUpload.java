@@ -35,6 +35,8 @@ record RawUpload(URI server, Visitor visitor, String path) {
             POST %s HTTP/1.1\r
             Host: localhost:%d\r
             Connection: close\r
+            Accept: text/html\r
+            Accept-Language: it\r
             Cookie: session=%s\r
             Content-Type: multipart/form-data; boundary=%s\r
             Content-Length: %d\r

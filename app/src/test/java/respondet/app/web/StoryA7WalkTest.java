@@ -157,7 +157,7 @@ class StoryA7WalkTest {
     private static void recordsNothingYet(LocalDate last) {
         try (var manager = Browser.shared().visit("fr", address, true).signIn(manager())) {
             manager.open("/communities/" + community);
-            manager.page().locator("main ul a[href*='agreement/leave']").click();
+            manager.page().locator("main ol a[href*='agreement/leave']").click();
             manager.look();
             assertThat(manager.page().locator("#member").inputValue()).isEqualTo("her");
             assertThat(manager.page().locator("#left").inputValue())

@@ -100,6 +100,7 @@ public final class Visitor {
                                         text)));
         body.append("--").append(border).append("--\r\n");
         return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Accept-Language", "it")
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }

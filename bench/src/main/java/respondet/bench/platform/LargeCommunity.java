@@ -45,13 +45,11 @@ record LargeCommunity(int members) {
         return IntStream.range(0, members)
                 .mapToObj(i -> String.format(
                         Locale.ROOT,
-                        hasPlant(i)
-                                ? "  - { id: p%04d, market_id: \"%s\", member: %s, plant: roof%04d, tariff: home }"
-                                : "  - { id: p%04d, market_id: \"%s\", member: %s, tariff: home }",
+                        "  - { id: p%04d, market_id: \"%s\", member: %s%s, tariff: home }",
                         i,
                         market(i),
                         member(i),
-                        i))
+                        hasPlant(i) ? String.format(Locale.ROOT, ", plant: roof%04d", i) : ""))
                 .collect(Collectors.joining("\n"));
     }
 

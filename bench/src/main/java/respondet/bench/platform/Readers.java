@@ -2,7 +2,6 @@ package respondet.bench.platform;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,16 +16,16 @@ record Readers(List<Guest> guests, int seconds) {
      * @param sorted the time of each answer in nanoseconds
      * @param errors answers other than 200, or none
      */
-    record Found(long[] sorted, long errors, double seconds) {
+    record Found(List<Long> sorted, long errors, double seconds) {
 
         double perSecond() {
-            return sorted.length / seconds;
+            return sorted.size() / seconds;
         }
 
         double milliseconds(double part) {
-            return sorted.length == 0
+            return sorted.isEmpty()
                     ? Double.NaN
-                    : sorted[(int) Math.min(sorted.length - 1, sorted.length * part)] / 1e6;
+                    : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * part)) / 1e6;
         }
 
         String line(String what, Found floor) {
@@ -58,9 +57,8 @@ record Readers(List<Guest> guests, int seconds) {
             double took = (System.nanoTime() - start) / 1e9;
             var nanos = all.stream()
                     .flatMap(each -> each.nanos().stream())
-                    .mapToLong(Long::longValue)
-                    .toArray();
-            Arrays.sort(nanos);
+                    .sorted()
+                    .toList();
             return new Found(nanos, all.stream().mapToLong(Own::errors).sum(), took);
         }
     }

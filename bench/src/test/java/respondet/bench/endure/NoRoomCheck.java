@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server whose files may not grow, as on a full disk where nobody may mount a small one. */
-class NoRoomTest {
+class NoRoomCheck {
 
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
     private static final Unit UNIT = new Unit(1, 5);

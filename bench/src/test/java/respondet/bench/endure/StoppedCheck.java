@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** A server that is asked to stop (SIGTERM), or that may write no more, while a manager works. */
-class StoppedTest {
+class StoppedCheck {
 
     private static final int STOPPED_BY_SIGNAL = 143;
     private static final Unit UNIT = new Unit(1, 5);
