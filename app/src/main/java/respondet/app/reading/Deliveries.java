@@ -25,7 +25,8 @@ public class Deliveries {
 
     /** The deliveries of a community, the newest first. */
     public List<Delivery> of(String community) {
-        return database.sql("select * from delivery where community = ? order by received_at desc, folder desc")
+        return database
+                .sql("select * from delivery where community = ? order by received_at desc, folder desc")
                 .param(community)
                 .query(Deliveries::delivery)
                 .list()

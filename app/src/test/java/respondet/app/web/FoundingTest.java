@@ -84,8 +84,7 @@ class FoundingTest {
     @Test
     void refusesACooperativeWithoutAStatuteWithItsArticle() {
         var lead = visitor("lead");
-        assertThat(lead.get("/found/document" + FORM).body())
-                .contains("id: sun", "name: \"Sun\"", "#   statute:");
+        assertThat(lead.get("/found/document" + FORM).body()).contains("id: sun", "name: \"Sun\"", "#   statute:");
         var refused = found(lead, document("pl-cooperative", "no-statute", "PL214"));
         assertThat(refused.body()).contains("Prawo spółdzielcze", "art. 6 § 1", "id: no-statute");
         assertThat(isThere("no-statute")).isFalse();

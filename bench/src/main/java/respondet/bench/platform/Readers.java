@@ -55,10 +55,8 @@ record Readers(List<Guest> guests, int seconds) {
                     .map(each -> each.resultNow())
                     .toList();
             double took = (System.nanoTime() - start) / 1e9;
-            var nanos = all.stream()
-                    .flatMap(each -> each.nanos().stream())
-                    .sorted()
-                    .toList();
+            var nanos =
+                    all.stream().flatMap(each -> each.nanos().stream()).sorted().toList();
             return new Found(nanos, all.stream().mapToLong(Own::errors).sum(), took);
         }
     }
