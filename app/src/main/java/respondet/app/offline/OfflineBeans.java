@@ -16,7 +16,7 @@ import respondet.app.store.DatabaseSettings;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server's framework gives the stores, given without it; bears no mark by which the server would find it. */
-@EnableTransactionManagement
+@EnableTransactionManagement(proxyTargetClass = true)
 class OfflineBeans {
 
     @Bean

@@ -27,7 +27,9 @@ class HalfUploadTest {
         var waiting = waiting();
         var form = upload.form("half.csv", GOOD.repeat(2_000));
         for (int part : new int[] {10, 200, form.length() / 2, form.length() - 5}) {
-            assertThat(upload.send(form.substring(0, part), form.length())).startsWith("HTTP/1.1 400");
+            assertThat(upload.send(form.substring(0, part), form.length()))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("I file non sono arrivati interi");
         }
         assertThat(waiting()).isEqualTo(waiting);
         assertThat(temporary()).isEmpty();

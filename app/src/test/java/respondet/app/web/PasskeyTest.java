@@ -56,6 +56,7 @@ class PasskeyTest {
             signOut(ewa);
             ewa.page().navigate(installation.address() + "/sign-in");
             press(ewa, "Sign in with a passkey");
+            ewa.page().waitForURL("**/sign-in?passkey=wrong");
             assertThat(ewa.look().text()).contains("This passkey was not accepted");
         }
     }
@@ -73,6 +74,7 @@ class PasskeyTest {
             assertThat(keys(installation)).isZero();
             ewa.page().navigate(installation.address() + "/sign-in");
             press(ewa, "Sign in with a passkey");
+            ewa.page().waitForURL("**/sign-in?passkey=wrong");
             assertThat(ewa.look().text()).contains("This passkey was not accepted");
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** A short trial; {@code ./respondet endure} is the long one. */
-class EnduranceCheck {
+class EnduranceTest {
 
     @Test
     void losesNothingWhenTheServerIsKilled() throws Exception {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server whose files may not grow, as on a full disk where nobody may mount a small one. */
-class NoRoomCheck {
+class NoRoomTest {
 
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
     private static final Unit UNIT = new Unit(1, 5);
@@ -22,7 +22,9 @@ class NoRoomCheck {
     @Test
     void saysSoAndWorksAgainWhenThereIsRoom() throws Exception {
         assumeTrue(Files.isExecutable(PRLIMIT), "prlimit is not installed");
+        FilledOnce.into(folder);
         var installation = Installation.started(folder, List.of());
+        installation.manager(UNIT.community());
         try {
             for (var step : Step.values()) {
                 var before = installation.tables().column("select number from journal");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** A server that is asked to stop (SIGTERM), or that may write no more, while a manager works. */
-class StoppedCheck {
+class StoppedTest {
 
     private static final int STOPPED_BY_SIGNAL = 143;
     private static final Unit UNIT = new Unit(1, 5);
@@ -28,8 +28,9 @@ class StoppedCheck {
 
     @BeforeEach
     void start() throws Exception {
-        var home = Files.createDirectories(folder.resolve("demo"));
-        Files.writeString(home.resolve("respondet.properties"), "spring.lifecycle.timeout-per-shutdown-phase=4s\n");
+        FilledOnce.into(folder);
+        Files.writeString(
+                folder.resolve("demo/respondet.properties"), "spring.lifecycle.timeout-per-shutdown-phase=4s\n");
         installation = Installation.started(folder, List.of());
     }
 
