@@ -1,7 +1,9 @@
 package respondet.app.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +91,24 @@ class UploadTest {
         assertThat(february.headers().firstValue("content-type").orElse("")).startsWith("text/csv");
         assertThat(february.body()).startsWith("market_id,direction,from,to");
         assertThat(manager.get(PATH + "/complete?month=never").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysThatTheConnectionBrokeAndSendsOnceMore() {
+        try (var visit = Browser.shared().visit("it")) {
+            visit.signIn("community-manager@turin.example.org").open(PATH);
+            visit.page().locator("#files").setInputFiles(new FilePayload("later.csv", "text/csv", HEAD.getBytes(US_ASCII)));
+            visit.page().context().setOffline(true);
+            visit.press("Invia e guarda");
+            assertThat(visit.text()).contains("I file non sono arrivati interi");
+            visit.page().context().setOffline(false);
+            visit.press("Invia e guarda");
+            assertThat(visit.page().url()).contains("/readings/waiting/");
+            visit.press("Rifiuta ed elimina i file");
+            assertThat(visit.text()).doesNotContain("later.csv");
+            visit.page().goBack();
+            assertThat(visit.look().page().url()).contains("/readings");
+        }
     }
 
     private static String location(HttpResponse<String> answer) {
