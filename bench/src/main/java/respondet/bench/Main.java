@@ -9,7 +9,8 @@ import java.util.List;
 public final class Main {
 
     private static final String USAGE =
-            "Usage: respondet bench [--members N] [--days D] [--runs R] [--settle] [--json]";
+            "Usage: respondet bench [--members N] [--days D] [--runs R] [--settle] [--json]\n"
+                    + "       respondet bench --platform | --readers | --starts";
 
     private Main() {}
 

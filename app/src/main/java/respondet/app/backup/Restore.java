@@ -3,6 +3,7 @@ package respondet.app.backup;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ public final class Restore {
         }
         var digest = Backup.sha256();
         try (var in = new DigestInputStream(zip.getInputStream(entry), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(expected)) {
             throw new Refused(name + " was changed or damaged.");

@@ -1,5 +1,6 @@
 package respondet.app.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,7 @@ final class Unpacking {
                 }
                 out.write(buffer, 0, count);
             }
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw BadArchive.of("exchange.bad.broken");
         }
     }

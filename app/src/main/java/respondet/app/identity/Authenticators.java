@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +134,6 @@ class Authenticators {
     }
 
     private static String hash(String account, String code) {
-        return Secret.hash(account + " " + code.toUpperCase(java.util.Locale.ROOT));
+        return Secret.hash(account + " " + code.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public class Journal {
     private final Clock clock;
     private final JsonMapper json;
     private final Map<String, Projection<?>> byKind = new TreeMap<>();
-    private final Map<Class<?>, Projection<?>> byType = new java.util.HashMap<>();
+    private final Map<Class<?>, Projection<?>> byType = new HashMap<>();
 
     Journal(JdbcClient database, Clock clock, JsonMapper json, List<Projection<?>> projections) {
         this.database = database;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import respondet.app.recompute.FigureSum;
@@ -74,7 +75,7 @@ record DifferenceWords(Texts texts, ZoneId zone, Comparison comparison) {
         return rows;
     }
 
-    private java.util.Optional<DifferencesPage.Row> sum(Figure figure, Predicate<Told> wanted) {
+    private Optional<DifferencesPage.Row> sum(Figure figure, Predicate<Told> wanted) {
         return months().stream()
                 .filter(sum -> sum.told().figure() == figure && wanted.test(sum.told()))
                 .reduce(DifferenceWords::plus)

@@ -1,5 +1,7 @@
 package respondet.app.page;
 
+import java.util.Locale;
+
 /** What one page shows, already in words and figures; the template of the same name prints it. */
 public interface Page {
 
@@ -12,7 +14,7 @@ public interface Page {
                 + getClass()
                         .getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                 + ".jte";
     }
 }

@@ -22,6 +22,7 @@ import respondet.app.run.Runs;
 import respondet.app.text.ProblemText;
 import respondet.app.text.Texts;
 import respondet.core.community.Community;
+import respondet.core.community.Member;
 
 /** A manager puts a key before the members, sees what it would mean for whom, and closes it when it is decided. */
 @Controller
@@ -142,10 +143,7 @@ class ProposalPages {
 
     private static ProposalsPage.Effect effect(Community community, KeyEffect effect, ProposalWords words) {
         return new ProposalsPage.Effect(
-                community
-                        .findMember(effect.member())
-                        .map(respondet.core.community.Member::name)
-                        .orElse(effect.member()),
+                community.findMember(effect.member()).map(Member::name).orElse(effect.member()),
                 words.energyText(effect.consumed()),
                 words.energyText(effect.sharedBefore()),
                 words.energyText(effect.sharedAfter()),

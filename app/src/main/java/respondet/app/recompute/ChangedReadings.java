@@ -1,6 +1,9 @@
 package respondet.app.recompute;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -41,7 +44,7 @@ record ChangedReadings(Readings readings) {
         return each(series -> changed(series, (value, quality) -> quality == Quality.ESTIMATED ? 0 : value));
     }
 
-    Readings estimatedBy(EstimationRule rule, java.time.ZoneId zone) {
+    Readings estimatedBy(EstimationRule rule, ZoneId zone) {
         var blank = each(ChangedReadings::blanked);
         return new Estimation(rule, zone).fill(blank).found().orElse(blank);
     }
@@ -94,7 +97,7 @@ record ChangedReadings(Readings readings) {
     private Readings one(Channel channel, UnaryOperator<Series> change) {
         var result = readings;
         for (var series : readings.of(channel.point(), channel.direction())) {
-            result = result.replacedBy(Readings.of(java.util.Map.of(channel, change.apply(series))));
+            result = result.replacedBy(Readings.of(Map.of(channel, change.apply(series))));
         }
         return result;
     }
@@ -119,7 +122,7 @@ record ChangedReadings(Readings readings) {
 
     private static int[] values(Series series) {
         var values = new int[series.length()];
-        java.util.Arrays.setAll(values, series::wattHours);
+        Arrays.setAll(values, series::wattHours);
         return values;
     }
 

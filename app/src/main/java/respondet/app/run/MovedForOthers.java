@@ -15,6 +15,9 @@ import respondet.core.quantity.Money;
 /** What a run moves for solidarity, told to each as far as it concerns them. */
 public record MovedForOthers(Texts texts, List<SolidarityAmount> amounts) {
 
+    /** A sum over fewer households than these is told to nobody but whoever may see each. */
+    private static final int FEWEST = 5;
+
     /** What a page tells: the sum, and each member only to whoever may see households in need. */
     public record Told(String total, List<Line> lines) {
 
@@ -27,7 +30,7 @@ public record MovedForOthers(Texts texts, List<SolidarityAmount> amounts) {
     public record Line(String name, String amount, String posted) {}
 
     Told told(Map<String, String> names, boolean single) {
-        if (amounts.isEmpty()) {
+        if (amounts.isEmpty() || !(single || isOfMany())) {
             return new Told("", List.of());
         }
         var lines = amounts.stream()
@@ -51,7 +54,12 @@ public record MovedForOthers(Texts texts, List<SolidarityAmount> amounts) {
 
     /** Sentences for everybody else. */
     public List<String> toOthers() {
-        return amounts.isEmpty() ? List.of() : List.of(say("run.solidarity.total", total()));
+        return isOfMany() ? List.of(say("run.solidarity.total", total())) : List.of();
+    }
+
+    private boolean isOfMany() {
+        return amounts.stream().filter(each -> each.amount() > 0).count() >= FEWEST
+                && amounts.stream().filter(each -> each.amount() < 0).count() >= FEWEST;
     }
 
     private List<String> own(String member) {

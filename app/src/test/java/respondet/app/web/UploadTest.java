@@ -97,7 +97,9 @@ class UploadTest {
     void saysThatTheConnectionBrokeAndSendsOnceMore() {
         try (var visit = Browser.shared().visit("it")) {
             visit.signIn("community-manager@turin.example.org").open(PATH);
-            visit.page().locator("#files").setInputFiles(new FilePayload("later.csv", "text/csv", HEAD.getBytes(US_ASCII)));
+            visit.page()
+                    .locator("#files")
+                    .setInputFiles(new FilePayload("later.csv", "text/csv", HEAD.getBytes(US_ASCII)));
             visit.page().context().setOffline(true);
             visit.press("Invia e guarda");
             assertThat(visit.text()).contains("I file non sono arrivati interi");

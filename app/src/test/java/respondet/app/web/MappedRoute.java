@@ -1,0 +1,57 @@
+package respondet.app.web;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Reach;
+
+/** A route that the server answers, and how far the right reaches that it asks for. */
+record MappedRoute(String method, String pattern, Reach reach) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+    /** All that ask for a right. */
+    static List<MappedRoute> of(ConfigurableApplicationContext server) {
+        return server
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(each -> each.getValue().hasMethodAnnotation(Needs.class))
+                .flatMap(each -> each.getKey().getPatternValues().stream()
+                        .map(pattern -> new MappedRoute(
+                                each.getKey()
+                                        .getMethodsCondition()
+                                        .getMethods()
+                                        .iterator()
+                                        .next()
+                                        .name(),
+                                pattern,
+                                each.getValue()
+                                        .getMethodAnnotation(Needs.class)
+                                        .value()
+                                        .reach())))
+                .toList();
+    }
+
+    List<String> variables() {
+        return VARIABLE.matcher(pattern).results().map(match -> match.group(1)).toList();
+    }
+
+    String path(Map<String, String> values) {
+        return VARIABLE.matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        URLEncoder.encode(values.get(match.group(1)), StandardCharsets.UTF_8)));
+    }
+
+    HttpResponse<String> call(Visitor stranger, Map<String, String> values) {
+        return method.equals("GET") ? stranger.get(path(values)) : stranger.post(path(values), Map.of());
+    }
+}
