@@ -100,7 +100,7 @@ class IntakeTest {
         var words = new Assumption.OtherAgreement(1).words();
         assertThat(comparison.differences()).isPositive();
         assertThat(comparison.reasons().getFirst().words()).isEqualTo(words);
-        assertThat(comparison.reasons().getFirst().differences()).isGreaterThan(comparison.differences() * 9 / 10);
+        assertThat(comparison.reasons().getFirst().differences()).isEqualTo(comparison.differences());
     }
 
     @OnEachDatabase
