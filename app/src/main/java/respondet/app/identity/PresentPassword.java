@@ -25,15 +25,15 @@ class PresentPassword {
             return Optional.of("identity.account.wrong");
         }
         var caller = request.getRemoteAddr();
-        if (!guard.mayTry(caller, own.email())) {
+        if (!guard.admits(caller, own.email())) {
             refused.note(Proof.TOO_MANY, caller);
             return Optional.of("identity.sign-in.slow");
         }
         if (accounts.prove(own.email(), present).isEmpty()) {
-            guard.failed(caller, own.email());
             refused.note(Proof.PRESENT_PASSWORD, caller);
             return Optional.of("identity.account.wrong");
         }
+        guard.succeeded(caller, own.email());
         return Optional.empty();
     }
 }

@@ -49,13 +49,13 @@ class SecondFactorPages {
     @Needs(Right.SET_UP_SECOND_PROOF)
     Object turnOff(@RequestParam String code, Viewer viewer) {
         var own = own(viewer);
-        if (!guard.mayTry(own.id(), "code")) {
+        if (!guard.admits(own.id(), "code")) {
             return page(viewer, "identity.sign-in.slow");
         }
         if (!people.turnOff(own, code)) {
-            guard.failed(own.id(), "code");
             return page(viewer, "identity.code.wrong");
         }
+        guard.succeeded(own.id(), "code");
         return "redirect:/account?done=factor";
     }
 

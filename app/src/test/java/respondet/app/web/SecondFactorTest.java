@@ -3,12 +3,15 @@ package respondet.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.AuthenticatorApp;
 import respondet.app.text.Language;
+import respondet.app.text.Texts;
 
 /** Signing in with a code besides the password. */
 class SecondFactorTest {
@@ -75,6 +78,28 @@ class SecondFactorTest {
             code(thief, "000000");
         }
         assertThat(code(thief, app.code(1))).isEqualTo(200);
+    }
+
+    /** Each try is counted before it is proven, so that none of them passes before the first has failed. */
+    @Test
+    void stopsGuessingOfManyCodesAtOnce() throws Exception {
+        person.signIn(email, PASSWORD);
+        var app = new AuthenticatorApp(
+                found(SECRET, person.get("/account/authenticator").body()));
+        person.post("/account/authenticator", Map.of("code", app.code(0), "present", PASSWORD));
+        var thief = new Visitor(server.address()).signIn(email, PASSWORD);
+        var form = Map.of("code", "000000", "_csrf", thief.token());
+        var refused = Texts.in(Language.POLISH).say("identity.sign-in.slow");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 25)
+                    .mapToObj(_ -> threads.submit(() -> thief.postWithoutToken("/sign-in/code", form)))
+                    .toList();
+            int slowed = 0;
+            for (var answer : answers) {
+                slowed += answer.get().body().contains(refused) ? 1 : 0;
+            }
+            assertThat(slowed).isEqualTo(20);
+        }
     }
 
     private static int code(Visitor visitor, String code) {
