@@ -19,6 +19,16 @@ class PresentPassword {
         this.refused = refused;
     }
 
+    /** Whether it is asked for: who comes from a provider may have no password. */
+    boolean isAsked(Account own) {
+        return accounts.hasPassword(own.id());
+    }
+
+    /** The key of why it does not prove who asks, where it is asked for. */
+    Optional<String> problemIfAsked(Account own, String present, HttpServletRequest request) {
+        return isAsked(own) ? problem(own, present, request) : Optional.empty();
+    }
+
     /** The key of why it does not prove who asks. */
     Optional<String> problem(Account own, String present, HttpServletRequest request) {
         if (present.isEmpty()) {

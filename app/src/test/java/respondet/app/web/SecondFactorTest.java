@@ -2,6 +2,7 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ class SecondFactorTest {
         var form = person.get("/account/authenticator").body();
         assertThat(form).contains("<svg", "<path");
         var app = new AuthenticatorApp(found(SECRET, form));
-        var on = person.post("/account/authenticator", Map.of("code", app.code(0)))
+        var on = person.post("/account/authenticator", Map.of("code", app.code(0), "present", PASSWORD))
                 .body();
         var recovery = found(RECOVERY, on);
         assertThat(person.get("/account/authenticator").body()).doesNotContain(recovery, "<svg class");
@@ -58,6 +59,24 @@ class SecondFactorTest {
         assertThat(other.get("/account").statusCode()).isEqualTo(200);
     }
 
+    /** Else whoever found an open session would lock its owner out. */
+    @Test
+    void isTurnedOnByNobodyWithoutThePassword() {
+        person.signIn(email, PASSWORD);
+        var form = person.get("/account/authenticator").body();
+        assertThat(form).contains("name=\"present\"");
+        var app = new AuthenticatorApp(found(SECRET, form));
+        for (var fields : List.of(
+                Map.of("code", app.code(0)),
+                Map.of("code", app.code(0), "present", ""),
+                Map.of("code", app.code(0), "present", "wrong"))) {
+            assertThat(person.post("/account/authenticator", fields).body()).contains("role=\"alert\"", "<svg");
+        }
+        assertThat(person.post("/account/authenticator", Map.of("code", app.code(0), "present", PASSWORD))
+                        .body())
+                .containsPattern(RECOVERY);
+    }
+
     @Test
     void asksNobodyForACodeWhoseOwnPasswordIsNotProven() {
         assertThat(person.get("/sign-in/code").headers().firstValue("location")).contains("/sign-in");
@@ -72,7 +91,7 @@ class SecondFactorTest {
         person.signIn(email, PASSWORD);
         var secret = found(SECRET, person.get("/account/authenticator").body());
         var app = new AuthenticatorApp(secret);
-        person.post("/account/authenticator", Map.of("code", app.code(0)));
+        person.post("/account/authenticator", Map.of("code", app.code(0), "present", PASSWORD));
         var thief = new Visitor(server.address()).signIn(email, PASSWORD);
         for (int i = 0; i < 6; i++) {
             code(thief, "000000");
