@@ -68,13 +68,6 @@ public class Accounts {
                 > 0;
     }
 
-    /** Ends every session of the account that began before now. */
-    void endSessions(String account) {
-        database.sql("update account set sessions_since = ? where id = ?")
-                .params(Micros.of(clock.instant()), account)
-                .update();
-    }
-
     /** The account, where a session that began then still holds. */
     Optional<Account> findInSession(String id, Instant begun) {
         return database.sql("select * from account where id = ? and closed_at is null and sessions_since <= ?")
