@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityRow;
+import respondet.app.community.OwnPlaces;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
@@ -31,13 +32,21 @@ class CapitalPages {
     private final CapitalEntries entries;
     private final Communities communities;
     private final Agreements agreements;
+    private final OwnPlaces places;
     private final Clock clock;
 
-    CapitalPages(Capital capital, CapitalEntries entries, Communities communities, Agreements agreements, Clock clock) {
+    CapitalPages(
+            Capital capital,
+            CapitalEntries entries,
+            Communities communities,
+            Agreements agreements,
+            OwnPlaces places,
+            Clock clock) {
         this.capital = capital;
         this.entries = entries;
         this.communities = communities;
         this.agreements = agreements;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -131,11 +140,11 @@ class CapitalPages {
 
     @GetMapping("/my/{community}/capital")
     @Needs(Right.SEE_OWN_STATEMENT)
-    Page own(@PathVariable String community, Viewer viewer, Texts texts) {
-        var member = viewer.membersIn(community).stream().findFirst().orElseThrow(NotFound::new);
-        var book = CapitalBook.of(entries.of(community, member));
+    Page own(@PathVariable String community, @RequestParam Optional<String> member, Viewer viewer, Texts texts) {
+        var place = places.of(community, member, viewer);
+        var book = CapitalBook.of(entries.of(community, place.member()));
         var words = new CapitalWords(texts, agreed(community), book);
-        return new OwnCapitalPage(community, row(community).name(), words.of(member), words.lines());
+        return new OwnCapitalPage(place, words.of(place.member()), words.lines());
     }
 
     private LocalDate today(Community agreed) {

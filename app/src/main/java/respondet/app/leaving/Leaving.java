@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import respondet.app.community.Agreements;
+import respondet.app.community.OwnPlace;
 import respondet.app.journal.Journal;
-import respondet.app.own.OwnPlace;
 import respondet.app.page.NotFound;
 import respondet.core.community.Member;
 
