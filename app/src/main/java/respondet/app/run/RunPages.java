@@ -1,10 +1,8 @@
 package respondet.app.run;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +17,7 @@ import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
+import respondet.app.page.Typed;
 import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.text.Texts;
 import respondet.core.community.Community;
@@ -92,7 +91,7 @@ class RunPages {
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer,
             Texts texts) {
-        var wanted = month(month);
+        var wanted = Typed.month(month);
         if (wanted.isEmpty()) {
             return list(community, viewer, texts, "run.ask.month");
         }
@@ -101,14 +100,6 @@ class RunPages {
         }
         var id = settling.ask(community, wanted.get(), reason.strip());
         return "redirect:/communities/" + community + "/runs/" + id;
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     @GetMapping("/communities/{community}/runs/{run}")
