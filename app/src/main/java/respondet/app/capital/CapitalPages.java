@@ -57,7 +57,7 @@ class CapitalPages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             Viewer viewer,
             Texts texts) {
-        var agreed = agreed(community);
+        var agreed = agreements.need(community);
         var on = day.orElseGet(() -> today(agreed));
         var words = new CapitalWords(
                 texts, agreed, CapitalBook.of(entries.of(community)).on(on));
@@ -75,7 +75,7 @@ class CapitalPages {
     @Needs(Right.RECORD_CAPITAL)
     Page form(
             @PathVariable String community, @PathVariable String kind, @RequestParam(defaultValue = "") String member) {
-        return page(community, CapitalForm.empty(kind(kind), member, today(agreed(community))), "");
+        return page(community, CapitalForm.empty(kind(kind), member, today(agreements.need(community))), "");
     }
 
     @PostMapping("/communities/{community}/capital/new/{kind}")
@@ -88,7 +88,7 @@ class CapitalPages {
         var wanted = kind(kind);
         var typed = new Typed(fields);
         var form = CapitalForm.of(wanted, typed);
-        var problem = switch (form.read(community, typed, agreed(community).currency())) {
+        var problem = switch (form.read(community, typed, agreements.need(community).currency())) {
             case CapitalForm.Read.Unclear(var key) -> Optional.of(key);
             case CapitalForm.Read.Line(var entry) -> capital.record(entry, viewer.id());
         };
@@ -104,7 +104,7 @@ class CapitalPages {
     }
 
     private Page page(String community, CapitalForm form, String problem) {
-        return new CapitalFormPage(row(community), form, agreed(community).members(), problem);
+        return new CapitalFormPage(row(community), form, agreements.need(community).members(), problem);
     }
 
     @GetMapping("/communities/{community}/capital/{entry}/reversal")
@@ -130,7 +130,7 @@ class CapitalPages {
     }
 
     private Page reversal(String community, String entry, String reason, String problem, Texts texts) {
-        var line = new CapitalWords(texts, agreed(community), CapitalBook.of(entries.of(community)))
+        var line = new CapitalWords(texts, agreements.need(community), CapitalBook.of(entries.of(community)))
                 .lines().stream()
                         .filter(each -> each.id().equals(entry))
                         .findFirst()
@@ -143,7 +143,7 @@ class CapitalPages {
     Page own(@PathVariable String community, @RequestParam Optional<String> member, Viewer viewer, Texts texts) {
         var place = places.of(community, member, viewer);
         var book = CapitalBook.of(entries.of(community, place.member()));
-        var words = new CapitalWords(texts, agreed(community), book);
+        var words = new CapitalWords(texts, agreements.need(community), book);
         return new OwnCapitalPage(place, words.of(place.member()), words.lines());
     }
 
@@ -153,9 +153,5 @@ class CapitalPages {
 
     private CommunityRow row(String community) {
         return communities.find(community).orElseThrow(NotFound::new);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

@@ -48,7 +48,7 @@ record OwnConsentPages(
         var about = ConsentKind.find(kind).orElseThrow(NotFound::new);
         var place = places.of(community, member, viewer);
         var today = LocalDate.now(clock.withZone(
-                agreements.read(community).found().orElseThrow(NotFound::new).zone()));
+                agreements.need(community).zone()));
         var giver = new Consenting.Giver(
                 community, place.member(), viewer.id(), texts.language().code(), ConsentOrigin.OWN);
         var problem = switch (decision) {

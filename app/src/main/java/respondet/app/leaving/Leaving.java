@@ -71,10 +71,7 @@ public class Leaving {
     }
 
     private LocalDate today(OwnPlace place) {
-        var zone = agreements
-                .read(place.community().id())
-                .found()
-                .orElseThrow(NotFound::new)
+        var zone = agreements.need(place.community().id())
                 .zone();
         return LocalDate.now(clock.withZone(zone));
     }

@@ -20,7 +20,6 @@ import respondet.app.page.Page;
 import respondet.app.page.Typed;
 import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.text.Texts;
-import respondet.core.community.Community;
 import respondet.core.community.Member;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,7 +60,7 @@ class RunPages {
     }
 
     private Page list(String community, Viewer viewer, Texts texts, String problem) {
-        var zone = agreed(community).zone();
+        var zone = agreements.need(community).zone();
         var rows = runs.of(community).stream()
                 .map(run -> new RunsPage.Row(
                         address(run),
@@ -117,14 +116,14 @@ class RunPages {
                 found.steps(),
                 viewer.may(Right.SETTLE, community),
                 found.reason(),
-                words.members(agreed(community), runs.totals(run), runs.totals(before)),
+                words.members(agreements.need(community), runs.totals(run), runs.totals(before)),
                 moved(found, viewer, texts),
                 differences(found, texts),
                 words.problems(found.problems()));
     }
 
     private MovedForOthers.Told moved(RunRow run, Viewer viewer, Texts texts) {
-        var names = agreed(run.community()).members().stream().collect(Collectors.toMap(Member::id, Member::name));
+        var names = agreements.need(run.community()).members().stream().collect(Collectors.toMap(Member::id, Member::name));
         return new MovedForOthers(texts, amounts.of(run.id()))
                 .told(names, viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, run.community()));
     }
@@ -180,9 +179,5 @@ class RunPages {
 
     private CommunityRow row(String community) {
         return communities.find(community).orElseThrow(NotFound::new);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }
