@@ -45,11 +45,10 @@ class SignInGuard {
     /** The try was no failure, and its owner has proven that those before were the owner's too. */
     synchronized void succeeded(String caller, String email) {
         failures.remove(pair(caller, email));
-        failures.computeIfPresent(
-                caller,
-                (_, known) -> known.count() < 2
-                        ? null
-                        : new Failures(known.count() - 1, known.before(), known.before()));
+        var known = failures.remove(caller);
+        if (known != null && known.count() > 1) {
+            failures.put(caller, new Failures(known.count() - 1, known.before(), known.before()));
+        }
     }
 
     private boolean isFree(String key, int free) {
@@ -68,7 +67,7 @@ class SignInGuard {
     private void count(String key) {
         var now = clock.instant();
         failures.merge(
-                key, new Failures(1, now, now), (old, fresh) -> new Failures(old.count() + 1, fresh.last(), old.last()));
+                key, new Failures(1, now, now), (old, _) -> new Failures(old.count() + 1, now, old.last()));
     }
 
     private void forget() {
