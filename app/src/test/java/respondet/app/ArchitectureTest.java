@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +61,23 @@ class ArchitectureTest {
                 .hasSizeGreaterThan(20);
         assertThat(sources().filter(file -> file.toString().contains("respondet" + File.separator + module)))
                 .hasSizeGreaterThan(20);
+    }
+
+    /** What is known of households stays in the data folder; the one exception is a folder without a file. */
+    @Test
+    void leavesNothingInTheSystemsTemporaryFolder() {
+        noClasses()
+                .that()
+                .resideInAPackage("respondet.app..")
+                .and()
+                .doNotHaveSimpleName("CommunityFiles")
+                .should()
+                .callMethod(Files.class, "createTempFile", String.class, String.class, FileAttribute[].class)
+                .orShould()
+                .callMethod(Files.class, "createTempDirectory", String.class, FileAttribute[].class)
+                .orShould()
+                .callMethod(File.class, "createTempFile", String.class, String.class)
+                .check(HOUSE);
     }
 
     /** {@code bench} uses everything and stands in no right-hand column, so nothing uses it. */

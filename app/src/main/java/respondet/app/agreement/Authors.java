@@ -1,7 +1,6 @@
 package respondet.app.agreement;
 
 import org.springframework.stereotype.Component;
-import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
 import respondet.app.text.Texts;
 
@@ -11,6 +10,6 @@ record Authors(Accounts accounts) {
 
     String name(String account, Texts texts) {
         var nobody = account.isEmpty() ? "agreement.author.system" : "agreement.author.unknown";
-        return accounts.find(account).map(Account::name).orElseGet(() -> texts.say(nobody));
+        return accounts.findName(account).orElseGet(() -> texts.say(nobody));
     }
 }

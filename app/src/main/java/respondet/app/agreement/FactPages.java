@@ -42,7 +42,7 @@ class FactPages {
     @GetMapping("/communities/{community}/agreement/facts/{fact}")
     @Needs(Right.CHANGE_AGREEMENT)
     Page show(@PathVariable String community, @PathVariable String fact) {
-        var agreed = agreed(community);
+        var agreed = agreements.need(community);
         var asked = asked(agreed, fact);
         var value = String.join(", ", agreed.facts().list(fact));
         return page(community, asked, new Typed(value, ""), "", List.of());
@@ -80,7 +80,7 @@ class FactPages {
             Texts texts) {
         var form = new Form(fields);
         var typed = new Typed(form.need("value"), form.need("reason"));
-        var asked = asked(agreed(community), fact);
+        var asked = asked(agreements.need(community), fact);
         if (!typed.missing().isEmpty()) {
             return page(community, asked, typed, typed.missing(), List.of());
         }
@@ -109,9 +109,5 @@ class FactPages {
 
     private FactName asked(Community agreed, String fact) {
         return law.find(agreed, FactName.Scope.COMMUNITY, fact).orElseThrow(NotFound::new);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

@@ -16,7 +16,6 @@ import respondet.app.identity.Right;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.text.Texts;
-import respondet.core.community.Community;
 import respondet.core.community.KeyVersion;
 import respondet.core.community.Member;
 
@@ -39,7 +38,7 @@ class KeyChangePages {
     @GetMapping("/communities/{community}/keys/new")
     @Needs(Right.CHANGE_AGREEMENT)
     Object key(@PathVariable String community) {
-        return KeyPages.latestWithShares(agreed(community))
+        return KeyPages.latestWithShares(agreements.need(community))
                 .<Object>map(last -> keyPage(community, empty(last), "", List.of()))
                 .orElse(back(community));
     }
@@ -59,7 +58,7 @@ class KeyChangePages {
         var form = new Form(fields);
         var from = form.need("from");
         var reason = form.need("reason");
-        return KeyPages.latestWithShares(agreed(community))
+        return KeyPages.latestWithShares(agreements.need(community))
                 .map(last -> new NewKey(last.key(), from, reason, shares(community, form)))
                 .<Object>map(typed -> key(community, typed, texts))
                 .orElse(back(community));
@@ -106,7 +105,7 @@ class KeyChangePages {
     }
 
     private List<Member> members(String community) {
-        return agreed(community).members().stream()
+        return agreements.need(community).members().stream()
                 .filter(member -> member.left().isEmpty())
                 .toList();
     }
@@ -114,7 +113,7 @@ class KeyChangePages {
     @GetMapping("/communities/{community}/keys/price")
     @Needs(Right.CHANGE_AGREEMENT)
     Object price(@PathVariable String community) {
-        return KeyPages.flatPrices(agreed(community)).isEmpty()
+        return KeyPages.flatPrices(agreements.need(community)).isEmpty()
                 ? back(community)
                 : pricePage(community, new NewPrice("", "", ""), "", List.of());
     }
@@ -135,7 +134,7 @@ class KeyChangePages {
     Page price(@PathVariable String community, @RequestParam Map<String, String> fields, Texts texts) {
         var form = new Form(fields);
         var typed = new NewPrice(form.need("name"), form.need("value").replace(',', '.'), form.need("reason"));
-        if (!KeyPages.flatPrices(agreed(community)).contains(typed.name())) {
+        if (!KeyPages.flatPrices(agreements.need(community)).contains(typed.name())) {
             throw new NotFound();
         }
         if (!typed.missing().isEmpty()) {
@@ -153,7 +152,7 @@ class KeyChangePages {
     }
 
     private Page pricePage(String community, NewPrice typed, String problem, List<EditPage.ProblemLine> problems) {
-        var agreed = agreed(community);
+        var agreed = agreements.need(community);
         return new NewPricePage(
                 communities.find(community).orElseThrow(NotFound::new),
                 typed.name(),
@@ -167,9 +166,5 @@ class KeyChangePages {
 
     private static String back(String community) {
         return "redirect:/communities/" + community + "/keys";
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

@@ -50,7 +50,7 @@ class KeyPages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             Viewer viewer,
             Texts texts) {
-        var agreed = agreements.read(community).found().orElseThrow(NotFound::new);
+        var agreed = agreements.need(community);
         var on = day.orElseGet(() -> LocalDate.now(clock.withZone(agreed.zone())));
         boolean mayChange = viewer.may(Right.CHANGE_AGREEMENT, community);
         return new KeysPage(

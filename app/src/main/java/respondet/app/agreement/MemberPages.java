@@ -21,7 +21,6 @@ import respondet.app.identity.Right;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.text.Texts;
-import respondet.core.community.Community;
 import respondet.core.community.Member;
 import respondet.core.community.MemberKind;
 import respondet.core.law.Message;
@@ -85,8 +84,8 @@ class MemberPages {
                 problem,
                 problems,
                 Arrays.stream(MemberKind.values()).map(MemberKind::id).toList(),
-                List.copyOf(agreed(community).tariffs().keySet()),
-                proposals.asks(agreed(community), Joining.SUBSTATION));
+                List.copyOf(agreements.need(community).tariffs().keySet()),
+                proposals.asks(agreements.need(community), Joining.SUBSTATION));
     }
 
     @GetMapping("/communities/{community}/agreement/leave")
@@ -135,7 +134,7 @@ class MemberPages {
     }
 
     private Page leave(String community, Leaving leaving, String problem, List<EditPage.ProblemLine> problems) {
-        var choices = agreed(community).members().stream()
+        var choices = agreements.need(community).members().stream()
                 .filter(member -> member.left().isEmpty())
                 .map(MemberPages::choice)
                 .toList();
@@ -152,14 +151,10 @@ class MemberPages {
     }
 
     private String today(String community) {
-        return LocalDate.now(clock.withZone(agreed(community).zone())).toString();
+        return LocalDate.now(clock.withZone(agreements.need(community).zone())).toString();
     }
 
     private CommunityRow row(String community) {
         return communities.find(community).orElseThrow(NotFound::new);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

@@ -48,7 +48,7 @@ class PlantPages {
             @PathVariable String community,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             Texts texts) {
-        var agreed = agreements.read(community).found().orElseThrow(NotFound::new);
+        var agreed = agreements.need(community);
         var on = day.orElseGet(() -> LocalDate.now(clock.withZone(agreed.zone())));
         var last = finals.of(community).values().stream().map(List::getLast).reduce((_, later) -> later);
         var produced = last.map(finals::produced).orElse(Map.of());

@@ -49,7 +49,7 @@ record SolidarityPages(
     @Needs(Right.SEE_COMMUNITY)
     Page show(@PathVariable String community, Viewer viewer, Texts texts) {
         var first = YearMonth.now(clock).plusMonths(1).atDay(1);
-        return page(agreed(community), viewer, texts, new Answer(new SolidarityForm("", first.toString(), ""), ""));
+        return page(agreements.need(community), viewer, texts, new Answer(new SolidarityForm("", first.toString(), ""), ""));
     }
 
     @PostMapping("/communities/{community}/solidarity")
@@ -59,7 +59,7 @@ record SolidarityPages(
         var typed = new Typed(fields);
         var form = SolidarityForm.of(typed);
         return problem(community, typed, form, viewer)
-                .<Object>map(key -> page(agreed(community), viewer, texts, new Answer(form, key)))
+                .<Object>map(key -> page(agreements.need(community), viewer, texts, new Answer(form, key)))
                 .orElseGet(() -> "redirect:/communities/" + community + "/solidarity");
     }
 
@@ -125,9 +125,5 @@ record SolidarityPages(
                 texts.values().month(run.month()),
                 "/communities/" + agreed.id() + "/runs/" + run.id(),
                 texts.values().money(total));
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

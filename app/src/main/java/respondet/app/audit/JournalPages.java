@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import respondet.app.community.Communities;
-import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
@@ -53,16 +53,17 @@ class JournalPages {
             @RequestParam Optional<Long> before,
             Viewer viewer,
             Texts texts) {
+        var names = accounts.names();
         var found = entries(community, viewer).stream()
                 .filter(entry -> before.map(limit -> entry.number() < limit).orElse(true))
-                .filter(entry -> isAbout(entry, search.strip()))
+                .filter(entry -> isAbout(entry, search.strip(), names))
                 .limit(PER_PAGE + 1L)
                 .toList();
         var shown = found.stream().limit(PER_PAGE).toList();
         return new JournalPage(
                 communities.find(community).orElseThrow(NotFound::new),
                 search,
-                shown.stream().map(entry -> row(entry, texts)).toList(),
+                shown.stream().map(entry -> row(entry, names, texts)).toList(),
                 found.size() > PER_PAGE
                         ? older(community, search, shown.getLast().number())
                         : "");
@@ -78,28 +79,28 @@ class JournalPages {
                 + URLEncoder.encode(search, StandardCharsets.UTF_8);
     }
 
-    private boolean isAbout(Entry entry, String search) {
+    private static boolean isAbout(Entry entry, String search, Map<String, String> names) {
         var wanted = search.toLowerCase(Locale.ROOT);
-        return List.of(entry.kind(), entry.subject(), entry.before(), entry.after(), who(entry)).stream()
+        return List.of(entry.kind(), entry.subject(), entry.before(), entry.after(), who(entry, names)).stream()
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    private String who(Entry entry) {
-        return accounts.find(entry.account()).map(Account::name).orElse(entry.account());
+    private static String who(Entry entry, Map<String, String> names) {
+        return names.getOrDefault(entry.account(), entry.account());
     }
 
-    private String who(Entry entry, Texts texts) {
+    private static String who(Entry entry, Map<String, String> names, Texts texts) {
         if (entry.isDiscreet()) {
             return "";
         }
-        return entry.account().isEmpty() ? texts.say("journal.system") : who(entry);
+        return entry.account().isEmpty() ? texts.say("journal.system") : who(entry, names);
     }
 
-    private JournalPage.Row row(Entry entry, Texts texts) {
+    private JournalPage.Row row(Entry entry, Map<String, String> names, Texts texts) {
         return new JournalPage.Row(
                 entry.number(),
                 texts.values().moment(entry.at(), ZoneOffset.UTC),
-                who(entry, texts),
+                who(entry, names, texts),
                 "journal.kind." + entry.kind(),
                 entry.subject(),
                 entry.before(),

@@ -35,7 +35,7 @@ public class Capital {
     @Transactional
     public Optional<String> record(CapitalEntry entry, String account) {
         journal.hold();
-        var agreed = agreed(entry.community());
+        var agreed = agreements.need(entry.community());
         var book = CapitalBook.of(entries.of(entry.community()));
         var problem = problem(entry, agreed).or(() -> book.with(entry).impossible(entry.member(), entry.currency()));
         if (problem.isEmpty()) {
@@ -55,7 +55,7 @@ public class Capital {
                 || all.stream().anyMatch(each -> each.reverses().equals(Optional.of(id)))) {
             return Optional.of("capital.problem.reversed");
         }
-        var entry = wrong.reversed(Ids.next(), today(agreed(community)), reason);
+        var entry = wrong.reversed(Ids.next(), today(agreements.need(community)), reason);
         var problem = CapitalBook.of(all).with(entry).impossible(wrong.member(), wrong.currency());
         if (problem.isEmpty()) {
             journal.write(new CapitalRecorded(entry), account);
@@ -80,9 +80,5 @@ public class Capital {
 
     private LocalDate today(Community agreed) {
         return LocalDate.now(clock.withZone(agreed.zone()));
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityRow;
+import respondet.app.community.OwnPlaces;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
@@ -31,13 +32,21 @@ class CapitalPages {
     private final CapitalEntries entries;
     private final Communities communities;
     private final Agreements agreements;
+    private final OwnPlaces places;
     private final Clock clock;
 
-    CapitalPages(Capital capital, CapitalEntries entries, Communities communities, Agreements agreements, Clock clock) {
+    CapitalPages(
+            Capital capital,
+            CapitalEntries entries,
+            Communities communities,
+            Agreements agreements,
+            OwnPlaces places,
+            Clock clock) {
         this.capital = capital;
         this.entries = entries;
         this.communities = communities;
         this.agreements = agreements;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -48,7 +57,7 @@ class CapitalPages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             Viewer viewer,
             Texts texts) {
-        var agreed = agreed(community);
+        var agreed = agreements.need(community);
         var on = day.orElseGet(() -> today(agreed));
         var words = new CapitalWords(
                 texts, agreed, CapitalBook.of(entries.of(community)).on(on));
@@ -66,7 +75,7 @@ class CapitalPages {
     @Needs(Right.RECORD_CAPITAL)
     Page form(
             @PathVariable String community, @PathVariable String kind, @RequestParam(defaultValue = "") String member) {
-        return page(community, CapitalForm.empty(kind(kind), member, today(agreed(community))), "");
+        return page(community, CapitalForm.empty(kind(kind), member, today(agreements.need(community))), "");
     }
 
     @PostMapping("/communities/{community}/capital/new/{kind}")
@@ -79,7 +88,7 @@ class CapitalPages {
         var wanted = kind(kind);
         var typed = new Typed(fields);
         var form = CapitalForm.of(wanted, typed);
-        var problem = switch (form.read(community, typed, agreed(community).currency())) {
+        var problem = switch (form.read(community, typed, agreements.need(community).currency())) {
             case CapitalForm.Read.Unclear(var key) -> Optional.of(key);
             case CapitalForm.Read.Line(var entry) -> capital.record(entry, viewer.id());
         };
@@ -95,7 +104,7 @@ class CapitalPages {
     }
 
     private Page page(String community, CapitalForm form, String problem) {
-        return new CapitalFormPage(row(community), form, agreed(community).members(), problem);
+        return new CapitalFormPage(row(community), form, agreements.need(community).members(), problem);
     }
 
     @GetMapping("/communities/{community}/capital/{entry}/reversal")
@@ -121,7 +130,7 @@ class CapitalPages {
     }
 
     private Page reversal(String community, String entry, String reason, String problem, Texts texts) {
-        var line = new CapitalWords(texts, agreed(community), CapitalBook.of(entries.of(community)))
+        var line = new CapitalWords(texts, agreements.need(community), CapitalBook.of(entries.of(community)))
                 .lines().stream()
                         .filter(each -> each.id().equals(entry))
                         .findFirst()
@@ -131,11 +140,11 @@ class CapitalPages {
 
     @GetMapping("/my/{community}/capital")
     @Needs(Right.SEE_OWN_STATEMENT)
-    Page own(@PathVariable String community, Viewer viewer, Texts texts) {
-        var member = viewer.membersIn(community).stream().findFirst().orElseThrow(NotFound::new);
-        var book = CapitalBook.of(entries.of(community, member));
-        var words = new CapitalWords(texts, agreed(community), book);
-        return new OwnCapitalPage(community, row(community).name(), words.of(member), words.lines());
+    Page own(@PathVariable String community, @RequestParam Optional<String> member, Viewer viewer, Texts texts) {
+        var place = places.of(community, member, viewer);
+        var book = CapitalBook.of(entries.of(community, place.member()));
+        var words = new CapitalWords(texts, agreements.need(community), book);
+        return new OwnCapitalPage(place, words.of(place.member()), words.lines());
     }
 
     private LocalDate today(Community agreed) {
@@ -144,9 +153,5 @@ class CapitalPages {
 
     private CommunityRow row(String community) {
         return communities.find(community).orElseThrow(NotFound::new);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

@@ -15,6 +15,7 @@ import respondet.app.exchange.JournalCheck;
 import respondet.app.journal.Journal;
 import respondet.app.offline.OfflineInstallation;
 import respondet.app.store.DatabaseSettings;
+import respondet.app.store.TemporaryFolder;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 
@@ -40,7 +41,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
             console.remark(Message.of("usage.not-a-folder").with("folder", Value.of(home.toString())));
             return Main.USAGE;
         }
-        var empty = Files.createTempDirectory("respondet-replay");
+        var empty = Files.createTempDirectory(Files.createDirectories(TemporaryFolder.of(home)), "replay-");
         try (var installed = OfflineInstallation.open(home, DatabaseSettings.in(home, System.getenv()));
                 var replayed = OfflineInstallation.open(empty, DatabaseSettings.in(empty, Map.of()))) {
             return tell(JournalCheck.of(

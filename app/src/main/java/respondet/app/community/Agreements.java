@@ -123,6 +123,11 @@ public class Agreements {
         return AgreementReader.read(existing(files.folder(version.community())), document, Optional.of(knownAt));
     }
 
+    /** The community as its last version describes it; else there is nothing to show or to change. */
+    public Community need(String id) {
+        return read(id).found().orElseThrow(NotFound::new);
+    }
+
     /** The community as its last version describes it. */
     public Checked<Community> read(String id) {
         var version = communities.agreement(id).orElseThrow(NotFound::new);

@@ -13,7 +13,6 @@ import respondet.app.identity.Right;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.text.Texts;
-import respondet.core.community.Community;
 import respondet.core.community.Member;
 
 /** Who belongs to a community, for those who keep it or watch over it. */
@@ -37,7 +36,7 @@ class CommunityPages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             @RequestParam Optional<String> invited,
             Texts texts) {
-        var agreed = agreed(community);
+        var agreed = agreements.need(community);
         var on = day.orElseGet(() -> LocalDate.now(clock.withZone(agreed.zone())));
         var rows =
                 agreed.members().stream().map(member -> row(member, on, texts)).toList();
@@ -56,9 +55,5 @@ class CommunityPages {
 
     private CommunityRow row(String community) {
         return communities.find(community).orElseThrow(NotFound::new);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

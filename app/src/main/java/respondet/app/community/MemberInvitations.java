@@ -43,7 +43,7 @@ class MemberInvitations {
     @GetMapping("/communities/{community}/members/{member}/invitation")
     @Needs(Right.INVITE_MEMBER)
     Page form(@PathVariable String community, @PathVariable String member, Texts texts) {
-        var named = named(agreed(community), member);
+        var named = named(agreements.need(community), member);
         return page(
                 community, member, new Typed("", named.name(), texts.language().code()), "");
     }
@@ -57,7 +57,7 @@ class MemberInvitations {
             @RequestParam String name,
             @RequestParam String language,
             Viewer viewer) {
-        var agreed = agreed(community);
+        var agreed = agreements.need(community);
         var spoken = Language.of(language).orElseThrow(NotFound::new);
         var invitation = new Invitation(email, name, spoken, grant(agreed, named(agreed, member)));
         var problem = invitation.problem();
@@ -83,10 +83,6 @@ class MemberInvitations {
     private Page page(String community, String member, Typed typed, String problem) {
         var row = communities.find(community).orElseThrow(NotFound::new);
         return new InviteMemberPage(row, member, typed, problem);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 
     private static Member named(Community agreed, String member) {

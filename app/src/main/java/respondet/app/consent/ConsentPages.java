@@ -19,7 +19,6 @@ import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.page.Typed;
 import respondet.app.text.Texts;
-import respondet.core.community.Community;
 
 /** Whoever keeps the members' list records consents on paper, and which households are vulnerable. */
 @Controller
@@ -89,7 +88,7 @@ record ConsentPages(
     }
 
     private Object answer(Place place, Typed typed, Wish wish) {
-        var member = agreed(place.community()).findMember(place.member());
+        var member = agreements.need(place.community()).findMember(place.member());
         if (member.isEmpty()) {
             throw new NotFound();
         }
@@ -101,7 +100,7 @@ record ConsentPages(
     }
 
     private Page page(Place place, String problem) {
-        var agreed = agreed(place.community());
+        var agreed = agreements.need(place.community());
         var words = new ConsentWords(place.texts(), accounts);
         var all = consents.of(place.community(), place.member());
         return new ConsentsPage(
@@ -113,9 +112,5 @@ record ConsentPages(
                 words.times(vulnerabilities.of(place.community(), place.member())),
                 place.viewer().may(Right.RECORD_CONSENT, place.community()),
                 problem);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

@@ -2,8 +2,6 @@ package respondet.app.consent;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
 import respondet.app.text.Texts;
 
@@ -63,13 +61,13 @@ public record ConsentWords(Texts texts, Accounts accounts) {
                 texts.values().date(consent.from()),
                 consent.to().map(texts.values()::date).orElse(""),
                 "consent.origin." + consent.origin().id(),
-                name(Optional.of(consent.givenBy())),
-                name(consent.endedBy()));
+                name(consent.givenBy()),
+                consent.endedBy().map(this::name).orElse(""));
     }
 
-    private String name(Optional<String> account) {
-        return account.map(id -> accounts.find(id).map(Account::name).orElseGet(() -> texts.say("journal.system")))
-                .orElse("");
+    private String name(String account) {
+        var nobody = account.isEmpty() ? "journal.system" : "agreement.author.unknown";
+        return accounts.findName(account).orElseGet(() -> texts.say(nobody));
     }
 
     List<Time> times(List<Vulnerability> known) {

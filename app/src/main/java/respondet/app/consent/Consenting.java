@@ -9,7 +9,6 @@ import respondet.app.community.Agreements;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
 import respondet.app.store.Ids;
-import respondet.core.community.Community;
 import respondet.core.community.Member;
 
 /** Records consents and their end, and what may be known only while a consent stands. Answers what speaks against it. */
@@ -144,14 +143,10 @@ public class Consenting {
     }
 
     private LocalDate today(String community) {
-        return LocalDate.now(clock.withZone(agreed(community).zone()));
+        return LocalDate.now(clock.withZone(agreements.need(community).zone()));
     }
 
     private Member member(String community, String member) {
-        return agreed(community).findMember(member).orElseThrow(NotFound::new);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
+        return agreements.need(community).findMember(member).orElseThrow(NotFound::new);
     }
 }

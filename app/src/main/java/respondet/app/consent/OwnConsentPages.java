@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import respondet.app.community.Agreements;
-import respondet.app.community.Communities;
+import respondet.app.community.OwnPlace;
+import respondet.app.community.OwnPlaces;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
@@ -24,15 +25,15 @@ record OwnConsentPages(
         Consenting consenting,
         Consents consents,
         Vulnerabilities vulnerabilities,
-        Communities communities,
+        OwnPlaces places,
         Agreements agreements,
         Accounts accounts,
         Clock clock) {
 
     @GetMapping("/my/{community}/consents")
     @Needs(Right.DECIDE_OWN_CONSENT)
-    Page show(@PathVariable String community, Viewer viewer, Texts texts) {
-        return page(community, member(community, viewer), texts, "");
+    Page show(@PathVariable String community, @RequestParam Optional<String> member, Viewer viewer, Texts texts) {
+        return page(places.of(community, member, viewer), texts, "");
     }
 
     @PostMapping("/my/{community}/consents/{kind}")
@@ -41,36 +42,32 @@ record OwnConsentPages(
             @PathVariable String community,
             @PathVariable String kind,
             @RequestParam String decision,
+            @RequestParam Optional<String> member,
             Viewer viewer,
             Texts texts) {
         var about = ConsentKind.find(kind).orElseThrow(NotFound::new);
-        var member = member(community, viewer);
+        var place = places.of(community, member, viewer);
         var today = LocalDate.now(clock.withZone(
-                agreements.read(community).found().orElseThrow(NotFound::new).zone()));
+                agreements.need(community).zone()));
         var giver = new Consenting.Giver(
-                community, member, viewer.id(), texts.language().code(), ConsentOrigin.OWN);
+                community, place.member(), viewer.id(), texts.language().code(), ConsentOrigin.OWN);
         var problem = switch (decision) {
             case "give" -> consenting.give(giver, about, today);
             case "withdraw" -> consenting.withdraw(giver, about, today);
             default -> Optional.of("consent.problem.form");
         };
-        return problem.<Object>map(key -> page(community, member, texts, key))
-                .orElseGet(() -> "redirect:/my/" + community + "/consents");
+        return problem.<Object>map(key -> page(place, texts, key))
+                .orElseGet(() -> "redirect:" + place.address("/consents"));
     }
 
-    private Page page(String community, String member, Texts texts, String problem) {
+    private Page page(OwnPlace place, Texts texts, String problem) {
         var words = new ConsentWords(texts, accounts);
-        var all = consents.of(community, member);
+        var all = consents.of(place.community().id(), place.member());
         return new OwnConsentsPage(
-                community,
-                communities.find(community).orElseThrow(NotFound::new).name(),
+                place,
                 words.items(all),
                 words.history(all),
-                words.times(vulnerabilities.of(community, member)),
+                words.times(vulnerabilities.of(place.community().id(), place.member())),
                 problem);
-    }
-
-    private static String member(String community, Viewer viewer) {
-        return viewer.membersIn(community).stream().findFirst().orElseThrow(NotFound::new);
     }
 }

@@ -1,6 +1,7 @@
 package respondet.app.consent;
 
 import java.util.List;
+import respondet.app.community.OwnPlace;
 import respondet.app.page.Page;
 
 /**
@@ -10,8 +11,7 @@ import respondet.app.page.Page;
  * @param problem key of what went wrong; empty at first
  */
 public record OwnConsentsPage(
-        String community,
-        String name,
+        OwnPlace place,
         List<ConsentWords.Item> items,
         List<ConsentWords.Past> history,
         List<ConsentWords.Time> vulnerable,

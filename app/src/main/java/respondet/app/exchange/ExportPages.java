@@ -15,22 +15,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
+import respondet.app.store.TemporaryFolder;
 
 /** Gives a community's archive to those who see the whole community. */
 @Controller
 class ExportPages {
 
     private final Exporting exporting;
+    private final TemporaryFolder temporary;
 
-    ExportPages(Exporting exporting) {
+    ExportPages(Exporting exporting, TemporaryFolder temporary) {
         this.exporting = exporting;
+        this.temporary = temporary;
     }
 
     /** Made whole before the first byte is sent, so that nobody keeps half of one. */
     @GetMapping("/communities/{community}/export.zip")
     @Needs(Right.SEE_COMMUNITY)
     ResponseEntity<Resource> archive(@PathVariable String community, Viewer viewer) throws IOException {
-        var file = Files.createTempFile("respondet-export", ".zip");
+        var file = temporary.file(".zip");
         try (var out = Files.newOutputStream(file)) {
             if (viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community)) {
                 exporting.write(community, out);

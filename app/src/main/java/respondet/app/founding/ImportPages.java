@@ -20,6 +20,7 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.Page;
+import respondet.app.store.TemporaryFolder;
 import respondet.app.text.Texts;
 
 /** Founds a community from an archive of its folder. */
@@ -29,9 +30,11 @@ class ImportPages {
     private static final Logger LOG = LoggerFactory.getLogger(ImportPages.class);
 
     private final Importing importing;
+    private final TemporaryFolder temporary;
 
-    ImportPages(Importing importing) {
+    ImportPages(Importing importing, TemporaryFolder temporary) {
         this.importing = importing;
+        this.temporary = temporary;
     }
 
     @GetMapping("/found/import")
@@ -57,7 +60,7 @@ class ImportPages {
     }
 
     private Object bring(MultipartFile sent, Founder founder, Texts texts) throws IOException {
-        var zip = Files.createTempFile("respondet-import", ".zip");
+        var zip = temporary.file(".zip");
         try {
             sent.transferTo(zip);
             return answer(zip, founder, texts);

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -66,13 +68,6 @@ public class Accounts {
                 > 0;
     }
 
-    /** Ends every session of the account that began before now. */
-    void endSessions(String account) {
-        database.sql("update account set sessions_since = ? where id = ?")
-                .params(Micros.of(clock.instant()), account)
-                .update();
-    }
-
     /** The account, where a session that began then still holds. */
     Optional<Account> findInSession(String id, Instant begun) {
         return database.sql("select * from account where id = ? and closed_at is null and sessions_since <= ?")
@@ -93,6 +88,23 @@ public class Accounts {
                 .param(plain(email))
                 .query(Accounts::account)
                 .optional();
+    }
+
+    /** What somebody is called, also once the account is closed. */
+    public Optional<String> findName(String id) {
+        return database.sql("select name from account where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** What everybody is called who ever had an account, by account. */
+    public Map<String, String> names() {
+        return database.sql("select id, name from account")
+                .query((row, _) -> Map.entry(row.getString("id"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public List<Account> all() {

@@ -39,12 +39,11 @@ class CodePages {
             return "redirect:/sign-in";
         }
         var account = half.get();
-        if (!guard.mayTry(account.id(), "code")) {
+        if (!guard.admits(account.id(), "code")) {
             refused.note(Proof.TOO_MANY, request.getRemoteAddr());
             return new CodePage("identity.sign-in.slow");
         }
         if (!authenticators.prove(account.id(), code)) {
-            guard.failed(account.id(), "code");
             refused.note(Proof.CODE, request.getRemoteAddr());
             return new CodePage("identity.code.wrong");
         }

@@ -21,14 +21,12 @@ class PasskeyPages {
 
     private final Passkeys passkeys;
     private final PasskeyDoor door;
-    private final Accounts accounts;
     private final People people;
     private final PresentPassword present;
 
-    PasskeyPages(Passkeys passkeys, PasskeyDoor door, Accounts accounts, People people, PresentPassword present) {
+    PasskeyPages(Passkeys passkeys, PasskeyDoor door, People people, PresentPassword present) {
         this.passkeys = passkeys;
         this.door = door;
-        this.accounts = accounts;
         this.people = people;
         this.present = present;
     }
@@ -43,7 +41,7 @@ class PasskeyPages {
 
     private Page page(Viewer viewer, Texts texts, String problem, String done) {
         var rows = passkeys.of(viewer.id()).stream().map(key -> row(key, texts)).toList();
-        return new PasskeysPage(rows, door.isOpen(), accounts.hasPassword(viewer.id()), problem, done);
+        return new PasskeysPage(rows, door.isOpen(), present.isAsked(own(viewer)), problem, done);
     }
 
     private static PasskeysPage.Row row(Passkey key, Texts texts) {
@@ -63,7 +61,7 @@ class PasskeyPages {
             HttpServletRequest request,
             Texts texts) {
         var own = own(viewer);
-        var problem = accounts.hasPassword(own.id()) ? present.problem(own, typed, request) : Optional.<String>empty();
+        var problem = present.problemIfAsked(own, typed, request);
         if (problem.isPresent() || !door.isOpen()) {
             return page(viewer, texts, problem.orElse("identity.passkeys.none-here"), "");
         }
@@ -91,10 +89,21 @@ class PasskeyPages {
                 : page(viewer, texts, "identity.passkeys.failed", "");
     }
 
+    /** Who has a password shows it once more, so that a thief of the session takes nobody's second proof away. */
     @PostMapping("/account/passkeys/{passkey}/remove")
     @Needs(Right.SET_UP_SECOND_PROOF)
-    String remove(@PathVariable String passkey, Viewer viewer) {
-        if (!people.removePasskey(own(viewer), passkey)) {
+    Object remove(
+            @PathVariable String passkey,
+            @RequestParam(name = "present", defaultValue = "") String typed,
+            Viewer viewer,
+            HttpServletRequest request,
+            Texts texts) {
+        var own = own(viewer);
+        var problem = present.problemIfAsked(own, typed, request);
+        if (problem.isPresent()) {
+            return page(viewer, texts, problem.get(), "");
+        }
+        if (!people.removePasskey(own, passkey)) {
             throw new NotFound();
         }
         return "redirect:/account/passkeys?removed";

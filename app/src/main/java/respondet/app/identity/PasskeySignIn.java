@@ -65,7 +65,7 @@ class PasskeySignIn {
     @Needs(Right.SIGN_IN)
     String signIn(@RequestParam String credential, HttpServletRequest request, HttpServletResponse response) {
         var caller = request.getRemoteAddr();
-        if (!guard.mayTry(caller, ANY_ACCOUNT)) {
+        if (!guard.admits(caller, ANY_ACCOUNT)) {
             refused.note(Proof.TOO_MANY, caller);
             return "redirect:" + REFUSED;
         }
@@ -73,7 +73,6 @@ class PasskeySignIn {
                 .flatMap(question -> passkeys.prove(question, credential))
                 .flatMap(accounts::find);
         if (proven.isEmpty()) {
-            guard.failed(caller, ANY_ACCOUNT);
             refused.note(Proof.PASSKEY, caller);
             return "redirect:" + REFUSED;
         }

@@ -7,7 +7,7 @@ import respondet.app.page.Page;
  * The passkeys of the own account.
  *
  * @param offered whether browsers take passkeys at this installation's address
- * @param asksPassword whether the present password is asked for before one is added
+ * @param asksPassword whether the present password is asked for before one is added or removed
  * @param problem the key of what went wrong; empty at first
  * @param done the key of what was done just before; empty at first
  */

@@ -31,14 +31,13 @@ class PasswordPages {
         return new ForgottenPage("", false);
     }
 
-    /** Every request counts as a failure: whoever forgot a password needs few. */
+    /** No request is given back as a success: whoever forgot a password needs few. */
     @PostMapping("/forgotten")
     @Needs(Right.SIGN_IN)
     Page send(@RequestParam String email, HttpServletRequest request) {
-        if (!guard.mayTry(request.getRemoteAddr(), ANY_ACCOUNT)) {
+        if (!guard.admits(request.getRemoteAddr(), ANY_ACCOUNT)) {
             return new ForgottenPage("identity.sign-in.slow", false);
         }
-        guard.failed(request.getRemoteAddr(), ANY_ACCOUNT);
         people.forgot(email);
         return new ForgottenPage("", true);
     }

@@ -10,11 +10,19 @@ import respondet.app.page.Page;
  * @param secret to be typed where the square cannot be read; empty once it is on
  * @param codes new recovery codes, shown this once
  * @param left how many recovery codes are left
+ * @param asksPassword whether the present password is asked for before it is turned on
  * @param demanded whether nothing else can be done before
  * @param problem the key of what went wrong; empty at first
  */
 public record SecondFactorPage(
-        boolean on, QrSquare square, String secret, List<String> codes, int left, boolean demanded, String problem)
+        boolean on,
+        QrSquare square,
+        String secret,
+        List<String> codes,
+        int left,
+        boolean asksPassword,
+        boolean demanded,
+        String problem)
         implements Page {
 
     @Override

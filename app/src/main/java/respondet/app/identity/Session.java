@@ -61,6 +61,7 @@ public class Session {
         before.removeAttribute(WANTED);
         before.removeAttribute(HALF);
         request.changeSessionId();
+        before.setMaxInactiveInterval((int) SignIns.UNUSED.toSeconds());
         csrf.saveToken(null, request, response);
         current().ifPresent(old -> signIns.end(old.account(), old.id()));
         var browser = BrowserName.of(Optional.ofNullable(request.getHeader("User-Agent")));

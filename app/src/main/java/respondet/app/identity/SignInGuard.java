@@ -3,13 +3,14 @@ package respondet.app.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down. Failures are counted by address of the caller together with the account that was tried, so that
- * nobody can lock somebody else out, and by the caller alone, so that nobody tries many accounts.
+ * Slows guessing down. Tries are counted by address of the caller together with the account that was tried, so that
+ * nobody can lock somebody else out, and by the caller alone, so that nobody tries many accounts. A try counts as a
+ * failure until it has succeeded, so that many at once are not let pass before the first of them has failed.
  */
 @Component
 class SignInGuard {
@@ -20,27 +21,34 @@ class SignInGuard {
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final int MOST_REMEMBERED = 100_000;
 
-    private record Failures(int count, Instant last) {}
+    /** How often, when last, and when the time before. */
+    private record Failures(int count, Instant last, Instant before) {}
 
-    private final Map<String, Failures> failures = new ConcurrentHashMap<>();
+    private final Map<String, Failures> failures = new HashMap<>();
     private final Clock clock;
 
     SignInGuard(Clock clock) {
         this.clock = clock;
     }
 
-    boolean mayTry(String caller, String email) {
-        return isFree(caller, FREE_TRIES_OF_CALLER) && isFree(pair(caller, email), FREE_TRIES);
-    }
-
-    void failed(String caller, String email) {
+    /** Whether there may be a try now, which counts from here on. */
+    synchronized boolean admits(String caller, String email) {
         forget();
-        count(caller);
-        count(pair(caller, email));
+        boolean free = isFree(caller, FREE_TRIES_OF_CALLER) && isFree(pair(caller, email), FREE_TRIES);
+        if (free) {
+            count(caller);
+            count(pair(caller, email));
+        }
+        return free;
     }
 
-    void succeeded(String caller, String email) {
+    /** The try was no failure, and its owner has proven that those before were the owner's too. */
+    synchronized void succeeded(String caller, String email) {
         failures.remove(pair(caller, email));
+        var known = failures.remove(caller);
+        if (known != null && known.count() > 1) {
+            failures.put(caller, new Failures(known.count() - 1, known.before(), known.before()));
+        }
     }
 
     private boolean isFree(String key, int free) {
@@ -57,8 +65,9 @@ class SignInGuard {
     }
 
     private void count(String key) {
+        var now = clock.instant();
         failures.merge(
-                key, new Failures(1, clock.instant()), (old, fresh) -> new Failures(old.count() + 1, fresh.last()));
+                key, new Failures(1, now, now), (old, _) -> new Failures(old.count() + 1, now, old.last()));
     }
 
     private void forget() {

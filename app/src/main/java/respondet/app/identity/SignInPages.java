@@ -61,13 +61,12 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var caller = request.getRemoteAddr();
-        if (!guard.mayTry(caller, email)) {
+        if (!guard.admits(caller, email)) {
             refused.note(Proof.TOO_MANY, caller);
             return page("identity.sign-in.slow", "", email, request);
         }
         var proven = accounts.prove(email, password);
         if (proven.isEmpty()) {
-            guard.failed(caller, email);
             refused.note(Proof.PASSWORD, caller);
             return page("identity.sign-in.wrong", "", email, request);
         }

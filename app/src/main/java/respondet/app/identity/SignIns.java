@@ -20,7 +20,7 @@ class SignIns implements SmartInitializingSingleton {
 
     static final Duration LONGEST = Duration.ofDays(1);
 
-    /** As long as the server keeps an unused session. */
+    /** As long as the server keeps the unused session of somebody who has signed in. */
     static final Duration UNUSED = Duration.ofHours(8);
 
     /** So that looking at pages does not write each time. */

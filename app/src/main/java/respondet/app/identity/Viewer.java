@@ -68,16 +68,6 @@ public record Viewer(Optional<Account> account, List<Grant> grants) {
                 .toList();
     }
 
-    /** The communities in which this viewer has the right, in order. */
-    public List<String> communities(Right right) {
-        return grants.stream()
-                .filter(grant -> right.isOf(grant.role()))
-                .flatMap(grant -> grant.community().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** The account's identifier; empty for anybody. */
     public String id() {
         return account.map(Account::id).orElse("");

@@ -1,15 +1,15 @@
 package respondet.app.leaving;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import respondet.app.community.Agreements;
+import respondet.app.community.OwnPlace;
 import respondet.app.journal.Journal;
-import respondet.app.own.OwnPlace;
 import respondet.app.page.NotFound;
+import respondet.app.page.Typed;
 import respondet.core.community.Member;
 
 /** Announces that a member leaves, and takes that back. What the agreement already says is not touched. */
@@ -48,7 +48,7 @@ public class Leaving {
         if (member.left().isPresent()) {
             return Optional.of("leaving.problem.recorded");
         }
-        var last = day(lastDay);
+        var last = Typed.date(lastDay);
         if (last.isEmpty()) {
             return Optional.of("leaving.problem.day");
         }
@@ -71,20 +71,8 @@ public class Leaving {
     }
 
     private LocalDate today(OwnPlace place) {
-        var zone = agreements
-                .read(place.community().id())
-                .found()
-                .orElseThrow(NotFound::new)
+        var zone = agreements.need(place.community().id())
                 .zone();
         return LocalDate.now(clock.withZone(zone));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            var day = LocalDate.parse(text.strip());
-            return day.getYear() > 9998 ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,6 @@
 package respondet.app.leaving;
 
-import respondet.app.own.OwnPlace;
+import respondet.app.community.OwnPlace;
 import respondet.app.page.Page;
 
 /**

@@ -6,11 +6,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.community.OwnPlace;
+import respondet.app.community.OwnPlaces;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
-import respondet.app.own.OwnPlace;
-import respondet.app.own.OwnPlaces;
 import respondet.app.page.Page;
 import respondet.app.text.Texts;
 

@@ -56,8 +56,10 @@ public class Outbox {
                 .list();
     }
 
+    /** Those that were not tried for the longest time come first, so that letters to dead addresses stop no others. */
     List<PostedLetter> unsent() {
-        return database.sql("select * from letter where sent_at is null order by written_at, id limit " + SHOWN)
+        return database.sql(
+                        "select * from letter where sent_at is null order by tried_at, written_at, id limit " + SHOWN)
                 .query(Outbox::letter)
                 .list();
     }
@@ -69,8 +71,8 @@ public class Outbox {
     }
 
     void failed(PostedLetter letter, String problem) {
-        database.sql("update letter set problem = ? where id = ?")
-                .params(problem, letter.id())
+        database.sql("update letter set problem = ?, tried_at = ? where id = ?")
+                .params(problem, Micros.of(clock.instant()), letter.id())
                 .update();
     }
 

@@ -22,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityRow;
-import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
@@ -83,7 +82,7 @@ class OperatorPages {
                 .map(taken -> new OperatorPage.Row(
                         address(run) + "/" + taken.id(),
                         texts.values().moment(taken.received(), zone),
-                        accounts.find(taken.account()).map(Account::name).orElse(""),
+                        accounts.findName(taken.account()).orElse(""),
                         taken.format(),
                         taken.files()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import respondet.app.community.OwnPlace;
 import respondet.app.report.EnergyWords;
 import respondet.app.report.HourBars;
 import respondet.app.report.MemberStatement;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import respondet.app.community.OwnPlace;
 import respondet.app.run.FinalRuns;
 import respondet.app.run.MemberTotals;
 import respondet.app.run.RunFinalised;

@@ -1,5 +1,6 @@
 package respondet.app.own;
 
+import respondet.app.community.OwnPlace;
 import respondet.app.page.Page;
 
 /** What a member sees before the first month is final. */

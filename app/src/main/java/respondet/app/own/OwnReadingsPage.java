@@ -2,6 +2,7 @@ package respondet.app.own;
 
 import java.util.List;
 import java.util.Optional;
+import respondet.app.community.OwnPlace;
 import respondet.app.page.Page;
 import respondet.app.report.ReportPage.Legend;
 

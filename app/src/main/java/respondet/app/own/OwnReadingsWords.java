@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import respondet.app.community.OwnPlace;
 import respondet.app.report.EnergyWords;
 import respondet.app.report.ReportPage.Legend;
 import respondet.app.settlement.OwnIntervals;

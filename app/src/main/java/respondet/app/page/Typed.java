@@ -3,6 +3,7 @@ package respondet.app.page;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** The fields of a form as somebody typed them, read the way people write days, counts and amounts. */
 public record Typed(Map<String, String> fields) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,4})?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]");
@@ -35,12 +38,30 @@ public record Typed(Map<String, String> fields) {
 
     /** A day of the years in which there are communities. */
     public Optional<LocalDate> day(String name) {
+        return date(need(name));
+    }
+
+    /** The same of any text, also of an address. */
+    public static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(need(name)))
-                    .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
-        } catch (DateTimeException e) {
+            return Optional.of(LocalDate.parse(text.strip())).filter(Typed::isNear);
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /** A month of the same years. */
+    public static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text.strip())).filter(month -> isNear(month.atDay(1)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Farther ones are slips, and the farthest cannot even be counted on from. */
+    private static boolean isNear(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** A whole number of things. */

@@ -1,13 +1,13 @@
 package respondet.app.people;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import respondet.app.identity.Grant;
 import respondet.app.identity.Role;
+import respondet.app.page.Typed;
 import respondet.app.store.Ids;
 
 /** A role as it was typed into a form; each part empty where nothing was. */
@@ -46,11 +46,7 @@ public record RoleForm(String role, String community, String member, String terr
     }
 
     private static boolean isDay(String text) {
-        try {
-            return text.isEmpty() || day(text).isPresent();
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+        return text.isEmpty() || Typed.date(text).isPresent();
     }
 
     /** What the form means; parts that the role has no use for are left out. */
@@ -61,8 +57,8 @@ public record RoleForm(String role, String community, String member, String terr
                 kept(territory, chosen == Role.TERRITORY_LEAD),
                 kept(community, isWithinCommunity(chosen)),
                 kept(member, chosen == Role.MEMBER),
-                day(from).orElse(today),
-                day(to));
+                Typed.date(from).orElse(today),
+                Typed.date(to));
     }
 
     static boolean isWithinCommunity(Role role) {
@@ -74,9 +70,5 @@ public record RoleForm(String role, String community, String member, String terr
 
     private static Optional<String> kept(String part, boolean useful) {
         return useful && !part.isEmpty() ? Optional.of(part) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 }

@@ -1,7 +1,7 @@
 package respondet.app.proposal;
 
 import java.util.List;
-import respondet.app.own.OwnPlace;
+import respondet.app.community.OwnPlace;
 import respondet.app.page.Page;
 
 /** The keys that are proposed now, each with what it would have meant for the viewer alone. */

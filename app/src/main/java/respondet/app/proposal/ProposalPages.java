@@ -56,7 +56,7 @@ class ProposalPages {
     @GetMapping("/communities/{community}/proposals")
     @Needs(Right.SEE_COMMUNITY)
     Page list(@PathVariable String community, Viewer viewer, Texts texts) {
-        var next = LocalDate.now(clock.withZone(agreed(community).zone()))
+        var next = LocalDate.now(clock.withZone(agreements.need(community).zone()))
                 .plusMonths(1)
                 .withDayOfMonth(1);
         var form = KeyForm.empty(next.toString());
@@ -88,7 +88,7 @@ class ProposalPages {
     }
 
     private Page page(Asked asked, KeyForm form, Proposing.Outcome outcome) {
-        var community = agreed(asked.community());
+        var community = agreements.need(asked.community());
         var texts = asked.texts();
         return new ProposalsPage(
                 communities.find(asked.community()).orElseThrow(NotFound::new),
@@ -149,9 +149,5 @@ class ProposalPages {
                 words.energyText(effect.sharedAfter()),
                 words.money(effect.gainBefore(), effect),
                 words.money(effect.gainAfter(), effect));
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

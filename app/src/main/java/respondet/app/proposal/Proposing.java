@@ -1,7 +1,6 @@
 package respondet.app.proposal;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import respondet.app.community.Communities;
 import respondet.app.folder.AgreementText;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
+import respondet.app.page.Typed;
 import respondet.app.run.FinalRuns;
 import respondet.app.run.RunRow;
 import respondet.app.run.WhatIf;
@@ -76,7 +76,7 @@ public class Proposing {
         if (!form.problem().isEmpty()) {
             return Outcome.refused(form.problem());
         }
-        var from = day(form.from());
+        var from = Typed.date(form.from());
         var run = lastFinal(community);
         if (from.isEmpty() || run.isEmpty()) {
             return Outcome.refused(from.isEmpty() ? "proposal.problem.day" : "proposal.problem.no-month");
@@ -153,14 +153,6 @@ public class Proposing {
     public void close(ProposalRow proposal, String account) {
         if (proposal.isOpen()) {
             journal.write(new ProposalClosed(proposal.id(), proposal.community(), proposal.title()), account);
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 }

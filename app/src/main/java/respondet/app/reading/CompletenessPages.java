@@ -3,10 +3,8 @@ package respondet.app.reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,6 +18,7 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
+import respondet.app.page.Typed;
 import respondet.app.text.Texts;
 import respondet.core.community.Community;
 
@@ -52,7 +51,7 @@ class CompletenessPages {
             throws IOException {
         var row = communities.find(community).orElseThrow(NotFound::new);
         var agreed = read.community(community);
-        var wanted = month(month).orElseGet(() -> latest(agreed));
+        var wanted = Typed.month(month).orElseGet(() -> latest(agreed));
         return new CompletenessWords(texts, agreed.zone()).page(row, completeness(agreed, wanted), part(part));
     }
 
@@ -61,7 +60,7 @@ class CompletenessPages {
     ResponseEntity<byte[]> gaps(@PathVariable String community, @RequestParam(defaultValue = "") String month)
             throws IOException {
         var agreed = read.community(community);
-        var wanted = month(month).orElseGet(() -> latest(agreed));
+        var wanted = Typed.month(month).orElseGet(() -> latest(agreed));
         var text = new GapCsv(agreed.zone()).of(completeness(agreed, wanted).gaps());
         var attached = ContentDisposition.attachment()
                 .filename(community + "-" + wanted + "-gaps.csv")
@@ -83,16 +82,7 @@ class CompletenessPages {
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
     }
 
-    /** A month that is not understood is as good as none. */
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The month of the last reading, else this one. */
+    /** The month of the last reading, else this one; for a month that is not understood too. */
     private YearMonth latest(Community community) {
         var last = deliveries.of(community.id()).stream()
                 .flatMap(delivery -> delivery.files().stream())

@@ -18,7 +18,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityRow;
-import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
@@ -77,7 +76,7 @@ class DeliveryPages {
         return new ReadingWords(
                 texts,
                 read.community(community).zone(),
-                account -> accounts.find(account).map(Account::name).orElse(""));
+                account -> accounts.findName(account).orElse(""));
     }
 
     private CommunityRow row(String community) {

@@ -52,7 +52,7 @@ class PointPages {
             @PathVariable String community,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             Texts texts) {
-        var agreed = agreements.read(community).found().orElseThrow(NotFound::new);
+        var agreed = agreements.need(community);
         var on = day.orElseGet(() -> LocalDate.now(clock.withZone(agreed.zone())));
         if (on.getYear() < 1 || on.getYear() > FARTHEST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -37,7 +37,7 @@ class ReadDeliveries {
     private record Seen(String delivery, long version) {}
 
     Community community(String id) {
-        return agreements.read(id).found().orElseThrow(NotFound::new);
+        return agreements.need(id);
     }
 
     DeliveryReader reader(Community community) throws IOException {

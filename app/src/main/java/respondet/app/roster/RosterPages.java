@@ -46,7 +46,7 @@ record RosterPages(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             Viewer viewer,
             Texts texts) {
-        var agreed = agreements.read(community).found().orElseThrow(NotFound::new);
+        var agreed = agreements.need(community);
         var found = agreed.findMember(member).orElseThrow(NotFound::new);
         var on = day.orElseGet(() -> LocalDate.now(clock.withZone(agreed.zone())));
         boolean single = viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community);

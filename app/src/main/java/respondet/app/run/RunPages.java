@@ -1,10 +1,8 @@
 package respondet.app.run;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +17,9 @@ import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
+import respondet.app.page.Typed;
 import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.text.Texts;
-import respondet.core.community.Community;
 import respondet.core.community.Member;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,7 +60,7 @@ class RunPages {
     }
 
     private Page list(String community, Viewer viewer, Texts texts, String problem) {
-        var zone = agreed(community).zone();
+        var zone = agreements.need(community).zone();
         var rows = runs.of(community).stream()
                 .map(run -> new RunsPage.Row(
                         address(run),
@@ -92,7 +90,7 @@ class RunPages {
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer,
             Texts texts) {
-        var wanted = month(month);
+        var wanted = Typed.month(month);
         if (wanted.isEmpty()) {
             return list(community, viewer, texts, "run.ask.month");
         }
@@ -101,14 +99,6 @@ class RunPages {
         }
         var id = settling.ask(community, wanted.get(), reason.strip());
         return "redirect:/communities/" + community + "/runs/" + id;
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     @GetMapping("/communities/{community}/runs/{run}")
@@ -126,14 +116,14 @@ class RunPages {
                 found.steps(),
                 viewer.may(Right.SETTLE, community),
                 found.reason(),
-                words.members(agreed(community), runs.totals(run), runs.totals(before)),
+                words.members(agreements.need(community), runs.totals(run), runs.totals(before)),
                 moved(found, viewer, texts),
                 differences(found, texts),
                 words.problems(found.problems()));
     }
 
     private MovedForOthers.Told moved(RunRow run, Viewer viewer, Texts texts) {
-        var names = agreed(run.community()).members().stream().collect(Collectors.toMap(Member::id, Member::name));
+        var names = agreements.need(run.community()).members().stream().collect(Collectors.toMap(Member::id, Member::name));
         return new MovedForOthers(texts, amounts.of(run.id()))
                 .told(names, viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, run.community()));
     }
@@ -189,9 +179,5 @@ class RunPages {
 
     private CommunityRow row(String community) {
         return communities.find(community).orElseThrow(NotFound::new);
-    }
-
-    private Community agreed(String community) {
-        return agreements.read(community).found().orElseThrow(NotFound::new);
     }
 }

@@ -14,9 +14,13 @@ import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
 import respondet.app.consent.Consenting.Giver;
 import respondet.app.demo.SampleFolders;
+import respondet.app.identity.Accounts;
+import respondet.app.identity.People;
 import respondet.app.journal.Journal;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.text.Language;
+import respondet.app.text.Texts;
 
 /** Consents come and go, and what they allow to know goes with them. */
 class ConsentingTest {
@@ -104,6 +108,24 @@ class ConsentingTest {
             }
             assertThat(through).isEqualTo(1);
         }
+    }
+
+    /** A closed account is not the program, and neither is one of another installation. */
+    @OnEachDatabase
+    void saysWhoGaveAConsentAlsoOnceTheAccountIsClosed(Installation installation) throws IOException {
+        found(installation);
+        var accounts = installation.bean(Accounts.class);
+        var jan = accounts.open("jan@example.org", "Jan Nowak", Language.POLISH);
+        var consenting = installation.bean(Consenting.class);
+        consenting.give(
+                new Giver("malopolska", "home03", jan.id(), "pl", ConsentOrigin.PAPER), ConsentKind.STATEMENTS, DAY);
+        consenting.withdraw(HOME, ConsentKind.STATEMENTS, DAY.plusDays(1));
+        installation.bean(People.class).close(jan, "");
+        var words = new ConsentWords(Texts.in(Language.ENGLISH), accounts);
+        assertThat(words.history(installation.bean(Consents.class).of("malopolska", "home03")))
+                .singleElement()
+                .extracting(ConsentWords.Past::givenBy, ConsentWords.Past::endedBy)
+                .containsExactly("Jan Nowak", "somebody without an account here");
     }
 
     /** Replay gives the same tables, and what all may read of the journal names no household. */

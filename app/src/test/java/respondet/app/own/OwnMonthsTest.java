@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
+import respondet.app.community.OwnPlace;
+import respondet.app.community.OwnPlaces;
 import respondet.app.identity.Account;
 import respondet.app.identity.Grant;
 import respondet.app.identity.Role;

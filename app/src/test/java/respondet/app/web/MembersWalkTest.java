@@ -162,12 +162,11 @@ class MembersWalkTest {
         var member = visitor("member");
         assertThat(member.post("/my/malopolska/consents/planning", Map.of("decision", "give", "member", "home05"))
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(404);
         assertThat(visitor("community-manager")
                         .get(HOME + "/members/home05/consents")
                         .body())
                 .doesNotContain("(sample) (samodzielnie");
-        member.post("/my/malopolska/consents/planning", Map.of("decision", "withdraw"));
     }
 
     @ParameterizedTest

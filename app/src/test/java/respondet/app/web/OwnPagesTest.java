@@ -2,16 +2,25 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import respondet.app.consent.Consents;
 import respondet.app.identity.Accounts;
+import respondet.app.identity.Grant;
+import respondet.app.identity.GrantGiven;
+import respondet.app.identity.Role;
+import respondet.app.journal.Journal;
 import respondet.app.leaving.LeaveNotices;
 import respondet.app.own.LetterChoices;
 import respondet.app.proposal.KeyProposals;
 import respondet.app.run.FinalRuns;
+import respondet.app.store.Ids;
+import respondet.app.text.Language;
 
 /** A member reaches the own and nothing else, by address, by form and by guessed identifier. */
 class OwnPagesTest {
@@ -44,6 +53,8 @@ class OwnPagesTest {
                 "/my/namur/readings?member=home2",
                 "/my/namur/readings.csv?month=2025-06&member=home2",
                 "/my/namur/leave?member=home2",
+                "/my/namur/capital?member=home2",
+                "/my/namur/consents?member=home2",
                 "/my/namur/proposals?member=home2",
                 "/my/namur/runs/00000000000000000000000000000000",
                 "/my/namur/runs/..%2f..",
@@ -80,6 +91,10 @@ class OwnPagesTest {
         assertThat(member.post("/communities/namur/proposals", fields).statusCode())
                 .isEqualTo(403);
         assertThat(server.bean(LeaveNotices.class).find("namur", "home2")).isEmpty();
+        var consent = Map.of("decision", "give", "member", "home2");
+        assertThat(member.post("/my/namur/consents/planning", consent).statusCode())
+                .isEqualTo(404);
+        assertThat(server.bean(Consents.class).of("namur", "home2")).isEmpty();
     }
 
     @Test
@@ -104,6 +119,50 @@ class OwnPagesTest {
                         .get("/my/namur/proposals")
                         .body())
                 .doesNotContain("Projet 1");
+    }
+
+    @Test
+    void showsEachOfTheMembersThatSomebodyIs() {
+        var both = both("home01", "school");
+        assertThat(both.get("/my/malopolska/capital?member=home01").body())
+                .contains("<b>5</b>")
+                .doesNotContain("<b>50</b>");
+        assertThat(both.get("/my/malopolska/capital?member=school").body())
+                .contains("<b>50</b>")
+                .doesNotContain("<b>5</b>")
+                .contains("href=\"/my/malopolska/capital?member=home01\"")
+                .contains("href=\"/my/malopolska/consents?member=school\"");
+
+        var consents = server.bean(Consents.class);
+        var give = both.post("/my/malopolska/consents/planning", Map.of("decision", "give", "member", "school"));
+        assertThat(give.headers().firstValue("location")).contains("/my/malopolska/consents?member=school");
+        assertThat(consents.of("malopolska", "school")).hasSize(1);
+        assertThat(consents.of("malopolska", "home01")).isEmpty();
+        assertThat(both.get("/my/malopolska/consents?member=school").body()).contains("value=\"withdraw\"");
+        assertThat(both.get("/my/malopolska/consents?member=home01").body())
+                .doesNotContain("value=\"withdraw\"");
+        both.post("/my/malopolska/consents/planning", Map.of("decision", "withdraw", "member", "school"));
+        assertThat(both.get("/my/malopolska/consents?member=school").body()).doesNotContain("value=\"withdraw\"");
+    }
+
+    /** Somebody who is two members of the community. */
+    private Visitor both(String... members) {
+        var email = "both-" + System.nanoTime() + "@example.org";
+        var accounts = server.bean(Accounts.class);
+        var account = accounts.open(email, "Both", Language.POLISH).id();
+        accounts.setPassword(account, PASSWORD);
+        for (var member : members) {
+            var grant = new Grant(
+                    Ids.next(),
+                    Role.MEMBER,
+                    Optional.empty(),
+                    Optional.of("malopolska"),
+                    Optional.of(member),
+                    LocalDate.of(2025, 1, 1),
+                    Optional.empty());
+            server.bean(Journal.class).write(new GrantGiven(account, grant), "");
+        }
+        return visitor(email);
     }
 
     @Test

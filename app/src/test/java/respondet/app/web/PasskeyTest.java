@@ -49,7 +49,10 @@ class PasskeyTest {
             assertThat(ewa.text()).contains("Chrome, Linux");
 
             ewa.page().navigate(installation.address() + "/account/passkeys");
-            press(ewa, "Remove: Work laptop");
+            remove(ewa, "wrong");
+            assertThat(ewa.look().text()).contains("The present password is not right", "Work laptop");
+            assertThat(letters(installation)).isEqualTo(1);
+            remove(ewa, PASSWORD);
             assertThat(ewa.look().text()).contains("The passkey is removed").doesNotContain("Work laptop");
             assertThat(letters(installation)).isEqualTo(2);
 
@@ -242,6 +245,11 @@ class PasskeyTest {
         press(visit, "Add this passkey");
         visit.page().waitForURL("**/account/passkeys?added");
         visit.look();
+    }
+
+    private static void remove(Browser.Visit visit, String password) {
+        visit.page().locator("td input[name=present]").fill(password);
+        press(visit, "Remove: Work laptop");
     }
 
     private static void press(Browser.Visit visit, String button) {

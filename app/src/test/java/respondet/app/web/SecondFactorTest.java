@@ -2,13 +2,17 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.AuthenticatorApp;
 import respondet.app.text.Language;
+import respondet.app.text.Texts;
 
 /** Signing in with a code besides the password. */
 class SecondFactorTest {
@@ -34,7 +38,7 @@ class SecondFactorTest {
         var form = person.get("/account/authenticator").body();
         assertThat(form).contains("<svg", "<path");
         var app = new AuthenticatorApp(found(SECRET, form));
-        var on = person.post("/account/authenticator", Map.of("code", app.code(0)))
+        var on = person.post("/account/authenticator", Map.of("code", app.code(0), "present", PASSWORD))
                 .body();
         var recovery = found(RECOVERY, on);
         assertThat(person.get("/account/authenticator").body()).doesNotContain(recovery, "<svg class");
@@ -55,6 +59,24 @@ class SecondFactorTest {
         assertThat(other.get("/account").statusCode()).isEqualTo(200);
     }
 
+    /** Else whoever found an open session would lock its owner out. */
+    @Test
+    void isTurnedOnByNobodyWithoutThePassword() {
+        person.signIn(email, PASSWORD);
+        var form = person.get("/account/authenticator").body();
+        assertThat(form).contains("name=\"present\"");
+        var app = new AuthenticatorApp(found(SECRET, form));
+        for (var fields : List.of(
+                Map.of("code", app.code(0)),
+                Map.of("code", app.code(0), "present", ""),
+                Map.of("code", app.code(0), "present", "wrong"))) {
+            assertThat(person.post("/account/authenticator", fields).body()).contains("role=\"alert\"", "<svg");
+        }
+        assertThat(person.post("/account/authenticator", Map.of("code", app.code(0), "present", PASSWORD))
+                        .body())
+                .containsPattern(RECOVERY);
+    }
+
     @Test
     void asksNobodyForACodeWhoseOwnPasswordIsNotProven() {
         assertThat(person.get("/sign-in/code").headers().firstValue("location")).contains("/sign-in");
@@ -69,12 +91,34 @@ class SecondFactorTest {
         person.signIn(email, PASSWORD);
         var secret = found(SECRET, person.get("/account/authenticator").body());
         var app = new AuthenticatorApp(secret);
-        person.post("/account/authenticator", Map.of("code", app.code(0)));
+        person.post("/account/authenticator", Map.of("code", app.code(0), "present", PASSWORD));
         var thief = new Visitor(server.address()).signIn(email, PASSWORD);
         for (int i = 0; i < 6; i++) {
             code(thief, "000000");
         }
         assertThat(code(thief, app.code(1))).isEqualTo(200);
+    }
+
+    /** Each try is counted before it is proven, so that none of them passes before the first has failed. */
+    @Test
+    void stopsGuessingOfManyCodesAtOnce() throws Exception {
+        person.signIn(email, PASSWORD);
+        var app = new AuthenticatorApp(
+                found(SECRET, person.get("/account/authenticator").body()));
+        person.post("/account/authenticator", Map.of("code", app.code(0), "present", PASSWORD));
+        var thief = new Visitor(server.address()).signIn(email, PASSWORD);
+        var form = Map.of("code", "000000", "_csrf", thief.token());
+        var refused = Texts.in(Language.POLISH).say("identity.sign-in.slow");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 25)
+                    .mapToObj(_ -> threads.submit(() -> thief.postWithoutToken("/sign-in/code", form)))
+                    .toList();
+            int slowed = 0;
+            for (var answer : answers) {
+                slowed += answer.get().body().contains(refused) ? 1 : 0;
+            }
+            assertThat(slowed).isEqualTo(20);
+        }
     }
 
     private static int code(Visitor visitor, String code) {

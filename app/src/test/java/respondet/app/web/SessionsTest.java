@@ -2,10 +2,16 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.catalina.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import respondet.app.identity.Accounts;
 import respondet.app.text.Language;
 
@@ -72,6 +78,30 @@ class SessionsTest {
         var page = here.get("/account/sessions").body();
         assertThat(page).contains("this one");
         assertThat(END.matcher(page).find()).isFalse();
+    }
+
+    /** Every look at a page makes one, so those of passers-by must not pile up. */
+    @Test
+    void lastLongForThoseAloneWhoSignedIn() {
+        var visitor = new Visitor(server.address());
+        visitor.get("/");
+        assertThat(lasts(visitor)).isEqualTo(Duration.ofMinutes(30));
+        visitor.signIn(email, PASSWORD);
+        assertThat(lasts(visitor)).isEqualTo(Duration.ofHours(8));
+        visitor.post("/sign-out", Map.of());
+        visitor.get("/");
+        assertThat(lasts(visitor)).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    private Duration lasts(Visitor visitor) {
+        var web = (TomcatWebServer) ((ServletWebServerApplicationContext) server.context()).getWebServer();
+        var context = (Context) web.getTomcat().getHost().findChildren()[0];
+        try {
+            var session = context.getManager().findSession(visitor.cookie("session"));
+            return Duration.ofSeconds(session.getMaxInactiveInterval());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String other(String page) {

@@ -1,8 +1,7 @@
-package respondet.app.own;
+package respondet.app.community;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import respondet.app.community.Communities;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 

@@ -1,9 +1,8 @@
-package respondet.app.own;
+package respondet.app.community;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import respondet.app.community.CommunityRow;
 
 /**
  * Where a viewer stands as a member of a community.
@@ -24,10 +23,14 @@ public record OwnPlace(CommunityRow community, String member, List<String> membe
 
     /** An address below the own pages that stays with this member. */
     public String address(String path) {
-        var home = "/my/" + community.id() + path;
+        return with("/my/" + community.id() + path);
+    }
+
+    /** The same for an address that is whole. */
+    public String with(String whole) {
         return members.size() < 2
-                ? home
-                : home + (path.contains("?") ? "&" : "?") + "member="
+                ? whole
+                : whole + (whole.contains("?") ? "&" : "?") + "member="
                         + URLEncoder.encode(member, StandardCharsets.UTF_8);
     }
 }
