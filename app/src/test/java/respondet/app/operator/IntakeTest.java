@@ -14,7 +14,12 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+import respondet.app.backup.Backup;
+import respondet.app.backup.Restore;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
 import respondet.app.demo.SampleFolders;
@@ -22,6 +27,8 @@ import respondet.app.journal.Journal;
 import respondet.app.recompute.Assumption;
 import respondet.app.run.RunRow;
 import respondet.app.run.Settling;
+import respondet.app.store.DataSources;
+import respondet.app.store.DatabaseSettings;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.core.problem.ProblemKind;
@@ -31,6 +38,9 @@ class IntakeTest {
 
     private static final YearMonth JULY = YearMonth.of(2025, 7);
     private static final String HEAD = "point,start,shared_kwh\n";
+
+    @TempDir
+    private Path folder;
 
     private record File(String name, String text) implements Intake.Arriving {
         @Override
@@ -69,6 +79,33 @@ class IntakeTest {
                     .isEqualTo(installation.bean(OperatorAllocations.class).of("namur", run.id()));
         } finally {
             other.close();
+        }
+    }
+
+    @OnEachDatabase
+    void keepsTheFilesWhenTheServerStartsAgain(Installation installation) throws Exception {
+        var run = settled(installation, "turin");
+        var text = HEAD + "home2,2025-07-10T12:00:00+02:00,1\n";
+        var id = take(installation, run, new File("operator.csv", text)).orElseThrow();
+        var again = Installation.onSqlite(home -> {
+            var copy = folder.resolve(installation + ".zip");
+            new Backup(installation.bean(DataSource.class), installation.home()).write(copy);
+            try (var database = DataSources.open(DatabaseSettings.in(home, Map.of()))) {
+                new Restore(database, home).read(copy);
+            }
+            // of a run that nobody kept
+            Files.createDirectories(home.resolve("results/0123.operator/4567"));
+        });
+        try {
+            var place = again.bean(OperatorFolder.class).of(run.id(), id);
+            assertThat(place.resolve("operator.csv")).hasContent(text);
+            assertThat(again.home().resolve("results/0123.operator")).doesNotExist();
+            var kept = again.bean(OperatorAllocations.class)
+                    .find("turin", run.id(), id)
+                    .orElseThrow();
+            assertThat(await(again, run, kept).values()).isEqualTo(1);
+        } finally {
+            again.close();
         }
     }
 
