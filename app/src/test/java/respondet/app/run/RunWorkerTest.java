@@ -1,0 +1,96 @@
+package respondet.app.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import respondet.app.community.Agreements;
+import respondet.app.community.CommunityFiles;
+import respondet.app.demo.SampleFolders;
+import respondet.app.solidarity.Solidarity;
+import respondet.app.store.Installation;
+import respondet.app.store.OnEachDatabase;
+
+/** What becomes of a run where the computer has trouble. */
+class RunWorkerTest {
+
+    private static final YearMonth JULY = YearMonth.of(2025, 7);
+
+    /** Rows of runs on a disk that is full for the first moment. */
+    private static final class OnFullDisk extends Runs {
+
+        private boolean full = true;
+
+        OnFullDisk(Installation installation) {
+            super(installation.bean(JdbcClient.class));
+        }
+
+        @Override
+        boolean move(String id, RunState from, RunState to) {
+            if (full) {
+                full = false;
+                throw new DataAccessResourceFailureException("No space left on device");
+            }
+            return super.move(id, from, to);
+        }
+    }
+
+    /** Rows of runs for which there is no memory left on the way. */
+    private static final class OutOfMemory extends Runs {
+
+        OutOfMemory(Installation installation) {
+            super(installation.bean(JdbcClient.class));
+        }
+
+        @Override
+        void progress(String id, int done, int steps) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    @OnEachDatabase
+    void beginsARunAsSoonAsThereIsRoom(Installation installation) throws IOException {
+        var run = queued(installation);
+        worker(installation, new OnFullDisk(installation)).compute(run);
+        assertThat(state(installation, run)).isEqualTo(RunState.DRAFT);
+    }
+
+    @OnEachDatabase
+    void endsARunForWhichTheMemoryWasTooSmall(Installation installation) throws IOException {
+        var run = queued(installation);
+        worker(installation, new OutOfMemory(installation)).compute(run);
+        assertThat(state(installation, run)).isEqualTo(RunState.REFUSED);
+    }
+
+    private static RunWorker worker(Installation installation, Runs runs) {
+        return new RunWorker(
+                runs,
+                installation.bean(RunFiles.class),
+                installation.bean(MonthSettlement.class),
+                installation.bean(Solidarity.class));
+    }
+
+    private static RunState state(Installation installation, RunRow run) {
+        return installation
+                .bean(Runs.class)
+                .find(run.community(), run.id())
+                .orElseThrow()
+                .state();
+    }
+
+    private static RunRow queued(Installation installation) throws IOException {
+        var files = installation.bean(CommunityFiles.class);
+        SampleFolders.write(files::folder);
+        var document = Files.readAllBytes(files.folder("turin").resolve("community.yaml"));
+        assertThat(installation.bean(Agreements.class).found("turin", document, "").found())
+                .isPresent();
+        var runs = installation.bean(Runs.class);
+        var id = runs.queue(new Runs.Request("turin", JULY, 1, Instant.now(), Optional.empty(), ""));
+        return runs.find("turin", id).orElseThrow();
+    }
+}
