@@ -76,9 +76,12 @@ class RunWorker implements InitializingBean, DisposableBean {
         stopping = true;
     }
 
-    /** Begins to work on a run without waiting for it. */
+    /**
+     * Begins to work on a run without waiting for it. The system shares the processors out between its thread and the pages;
+     * a virtual thread would keep its carrier, which pages need, until the run ends.
+     */
     void start(RunRow run) {
-        Thread.ofVirtual().name("run " + run.id()).start(() -> compute(run));
+        Thread.ofPlatform().daemon().name("run " + run.id()).start(() -> compute(run));
     }
 
     /** Works on a run until it is a draft, refused or given up. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import respondet.app.community.Agreements;
@@ -53,6 +55,22 @@ class RunWorkerTest {
         }
     }
 
+    /** Rows of runs that remember who began one. */
+    private static final class Watched extends Runs {
+
+        private final CompletableFuture<Thread> worker = new CompletableFuture<>();
+
+        Watched(Installation installation) {
+            super(installation.bean(JdbcClient.class));
+        }
+
+        @Override
+        boolean move(String id, RunState from, RunState to) {
+            worker.complete(Thread.currentThread());
+            return super.move(id, from, to);
+        }
+    }
+
     @OnEachDatabase
     void beginsARunAsSoonAsThereIsRoom(Installation installation) throws IOException {
         var run = queued(installation);
@@ -65,6 +83,18 @@ class RunWorkerTest {
         var run = queued(installation);
         worker(installation, new OutOfMemory(installation)).compute(run);
         assertThat(state(installation, run)).isEqualTo(RunState.REFUSED);
+    }
+
+    @OnEachDatabase
+    void leavesToPagesTheThreadsThatAnswerThem(Installation installation) throws Exception {
+        var run = queued(installation);
+        var runs = new Watched(installation);
+        worker(installation, runs).start(run);
+        var thread = runs.worker.get(10, TimeUnit.SECONDS);
+        assertThat(thread.isVirtual()).isFalse();
+        assertThat(thread.isDaemon()).isTrue();
+        thread.join();
+        assertThat(state(installation, run)).isEqualTo(RunState.DRAFT);
     }
 
     private static RunWorker worker(Installation installation, Runs runs) {
