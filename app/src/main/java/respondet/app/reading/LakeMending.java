@@ -40,7 +40,7 @@ public class LakeMending {
 
     private void refill(String id, List<Delivery> accepted) throws IOException {
         var community = read.community(id);
-        var figures = new PreviewFiles(community, deliveries);
+        var figures = new PreviewFiles(community);
         var before = Resolution.HOUR;
         for (var each : accepted) {
             var ready = figures.ready(read.reader(community).read(read.paths(each), before));
