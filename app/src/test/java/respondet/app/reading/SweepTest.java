@@ -2,6 +2,7 @@ package respondet.app.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,5 +56,46 @@ class SweepTest {
                 assertThat(spoiling.executeUpdate()).isEqualTo(1);
             }
         }
+    }
+
+    /** A copy may know of a delivery that waits, and hold its files where they went meanwhile. */
+    @OnEachDatabase
+    void losesNoFileThatLiesInTheFolderOnly(Installation installation) throws Exception {
+        var readings = new SentReadings(installation);
+        var target = readings.found("namur").resolve("readings").resolve(NAME);
+        var staged = interrupted(readings, target);
+        ReadingFiles.delete(installation.bean(ReadingFiles.class).staged(staged.id()));
+
+        installation.bean(Sweep.class).afterPropertiesSet();
+        assertThat(target).doesNotExist();
+        assertThat(readings.waiting("namur")).containsExactly(List.of("one.csv", "two.csv"));
+        var waiting = installation.bean(Staging.class).of("namur").getFirst();
+        assertThat(readings.accept(waiting).orElseThrow().files()).hasSize(2);
+    }
+
+    @OnEachDatabase
+    void losesNoFileWhereSomeOfThemWaitStill(Installation installation) throws Exception {
+        var readings = new SentReadings(installation);
+        var target = readings.found("namur").resolve("readings").resolve(NAME);
+        var staged = interrupted(readings, target);
+        Files.delete(installation.bean(ReadingFiles.class).staged(staged.id()).resolve("two.csv"));
+
+        installation.bean(Sweep.class).afterPropertiesSet();
+        assertThat(target).doesNotExist();
+        assertThat(readings.waiting("namur"))
+                .containsExactlyInAnyOrder(List.of("one.csv"), List.of("one.csv", "two.csv"));
+    }
+
+    private static Staged interrupted(SentReadings readings, Path target) throws IOException {
+        var installation = readings.installation();
+        var later = SentReadings.GOOD.replace("T00:00", "T01:00");
+        var staged = readings.stage(
+                new SentReadings.Text("one.csv", SentReadings.GOOD), new SentReadings.Text("two.csv", later));
+        installation.bean(StagedDeliveries.class).headFor(staged.id(), NAME);
+        Files.createDirectories(target);
+        for (var file : installation.bean(Staging.class).files(staged)) {
+            Files.copy(file, target.resolve(file.getFileName()));
+        }
+        return staged;
     }
 }
