@@ -16,10 +16,11 @@ record Moment(LocalDate day, LocalDate knownOn, Instant knownAt) {
     /** From two dates as typed, each today where nothing was typed; none where one is no date. */
     static Optional<Moment> of(String day, String known, Instant now, ZoneId zone) {
         var today = now.atZone(zone).toLocalDate();
-        return date(day, today).flatMap(shown -> date(known, today).map(knownOn -> {
-            var end = knownOn.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
-            return new Moment(shown, knownOn, end.isAfter(now) ? now : end);
-        }));
+        return date(day, today)
+                .flatMap(shown -> date(known, today).map(knownOn -> {
+                    var end = knownOn.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
+                    return new Moment(shown, knownOn, end.isAfter(now) ? now : end);
+                }));
     }
 
     private static Optional<LocalDate> date(String text, LocalDate otherwise) {

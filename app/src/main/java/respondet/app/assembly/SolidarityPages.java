@@ -49,7 +49,11 @@ record SolidarityPages(
     @Needs(Right.SEE_COMMUNITY)
     Page show(@PathVariable String community, Viewer viewer, Texts texts) {
         var first = YearMonth.now(clock).plusMonths(1).atDay(1);
-        return page(agreements.need(community), viewer, texts, new Answer(new SolidarityForm("", first.toString(), ""), ""));
+        return page(
+                agreements.need(community),
+                viewer,
+                texts,
+                new Answer(new SolidarityForm("", first.toString(), ""), ""));
     }
 
     @PostMapping("/communities/{community}/solidarity")

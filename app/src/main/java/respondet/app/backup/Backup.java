@@ -48,6 +48,13 @@ public final class Backup {
         this.home = home;
     }
 
+    /** Whether the database holds no installation. */
+    public boolean isOfNothing() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return TableRows.tables(connection).isEmpty();
+        }
+    }
+
     /** Writes the copy; nothing stands at that place unless it is whole. Returns how many entries it has. */
     public int write(Path file) throws IOException, SQLException {
         var half = file.resolveSibling(file.getFileName() + ".part");

@@ -111,8 +111,9 @@ final class TableRows {
             statement.setBytes(at, Base64.getDecoder().decode(value.path(BYTES).asString()));
         } else if (type == Types.TIMESTAMP) {
             statement.setTimestamp(at, new Timestamp(value.asLong()));
-        } else if (value.isBoolean()) {
-            statement.setBoolean(at, value.asBoolean());
+        } else if (type == Types.BIT || type == Types.BOOLEAN || value.isBoolean()) {
+            // SQLite gives yes and no as numbers
+            statement.setBoolean(at, value.isNumber() ? value.asLong() != 0 : value.asBoolean());
         } else if (value.isNumber()) {
             statement.setLong(at, value.asLong());
         } else {

@@ -88,10 +88,11 @@ class CapitalPages {
         var wanted = kind(kind);
         var typed = new Typed(fields);
         var form = CapitalForm.of(wanted, typed);
-        var problem = switch (form.read(community, typed, agreements.need(community).currency())) {
-            case CapitalForm.Read.Unclear(var key) -> Optional.of(key);
-            case CapitalForm.Read.Line(var entry) -> capital.record(entry, viewer.id());
-        };
+        var problem =
+                switch (form.read(community, typed, agreements.need(community).currency())) {
+                    case CapitalForm.Read.Unclear(var key) -> Optional.of(key);
+                    case CapitalForm.Read.Line(var entry) -> capital.record(entry, viewer.id());
+                };
         return problem.<Object>map(key -> page(community, form, key))
                 .orElseGet(() -> "redirect:/communities/" + community + "/capital");
     }
@@ -104,7 +105,8 @@ class CapitalPages {
     }
 
     private Page page(String community, CapitalForm form, String problem) {
-        return new CapitalFormPage(row(community), form, agreements.need(community).members(), problem);
+        return new CapitalFormPage(
+                row(community), form, agreements.need(community).members(), problem);
     }
 
     @GetMapping("/communities/{community}/capital/{entry}/reversal")

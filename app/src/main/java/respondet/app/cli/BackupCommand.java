@@ -1,6 +1,7 @@
 package respondet.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -36,12 +37,25 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        try (var database = DataSources.open(DatabaseSettings.in(home, System.getenv()))) {
-            int entries = new Backup(database, home.toAbsolutePath().normalize()).write(file.toAbsolutePath());
+        var settings = DatabaseSettings.in(home, System.getenv());
+        if (!Files.isDirectory(home) || !settings.isThere()) {
+            return nothing();
+        }
+        try (var database = DataSources.open(settings)) {
+            var backup = new Backup(database, home.toAbsolutePath().normalize());
+            if (backup.isOfNothing()) {
+                return nothing();
+            }
+            int entries = backup.write(file.toAbsolutePath());
             console.say(Message.of("backup.done")
                     .with("entries", Value.of(entries))
                     .with("file", Value.of(file.toString())));
             return 0;
         }
+    }
+
+    private int nothing() {
+        console.remark(Message.of("backup.nothing").with("home", Value.of(home.toString())));
+        return Main.USAGE;
     }
 }

@@ -41,6 +41,17 @@ final class ImportCommand implements Callable<Integer> {
             console.remark(Message.of("usage.no-file").with("file", Value.of(file.toString())));
             return Main.USAGE;
         }
+        try (var taken = TakenFolder.take(home.toAbsolutePath())) {
+            if (!taken.isOurs()) {
+                console.remark(Message.of("serve.taken").with("home", Value.of(home.toString())));
+                return Main.PROBLEMS;
+            }
+            return bring();
+        }
+    }
+
+    /** A server that started meanwhile would take for left over what is coming in. */
+    private int bring() throws IOException {
         try (var installation = OfflineInstallation.open(home, DatabaseSettings.in(home, System.getenv()))) {
             var brought = installation.bean(Importing.class).bring(file, Founder.SYSTEM);
             if (brought.found().isEmpty()) {

@@ -3,12 +3,16 @@ package respondet.app.cli;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A data folder that one server works on at a time; the system gives it free when that server ends, however it ends. */
+/**
+ * A data folder that one server, import or restore works on at a time; the system gives it free when that program ends,
+ * however it ends.
+ */
 record TakenFolder(FileChannel file, Optional<FileLock> lock) implements AutoCloseable {
 
     private static final String NAME = "server.lock";
@@ -16,7 +20,16 @@ record TakenFolder(FileChannel file, Optional<FileLock> lock) implements AutoClo
     static TakenFolder take(Path folder) throws IOException {
         var file = FileChannel.open(
                 Files.createDirectories(folder).resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        return new TakenFolder(file, Optional.ofNullable(file.tryLock()));
+        return new TakenFolder(file, lock(file));
+    }
+
+    private static Optional<FileLock> lock(FileChannel file) throws IOException {
+        try {
+            return Optional.ofNullable(file.tryLock());
+        } catch (OverlappingFileLockException _) {
+            // it is taken within this very program
+            return Optional.empty();
+        }
     }
 
     boolean isOurs() {

@@ -47,8 +47,7 @@ record OwnConsentPages(
             Texts texts) {
         var about = ConsentKind.find(kind).orElseThrow(NotFound::new);
         var place = places.of(community, member, viewer);
-        var today = LocalDate.now(clock.withZone(
-                agreements.need(community).zone()));
+        var today = LocalDate.now(clock.withZone(agreements.need(community).zone()));
         var giver = new Consenting.Giver(
                 community, place.member(), viewer.id(), texts.language().code(), ConsentOrigin.OWN);
         var problem = switch (decision) {

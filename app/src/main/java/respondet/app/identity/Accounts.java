@@ -100,7 +100,8 @@ public class Accounts {
 
     /** What everybody is called who ever had an account, by account. */
     public Map<String, String> names() {
-        return database.sql("select id, name from account")
+        return database
+                .sql("select id, name from account")
                 .query((row, _) -> Map.entry(row.getString("id"), row.getString("name")))
                 .list()
                 .stream()

@@ -66,8 +66,7 @@ class SignInGuard {
 
     private void count(String key) {
         var now = clock.instant();
-        failures.merge(
-                key, new Failures(1, now, now), (old, _) -> new Failures(old.count() + 1, now, old.last()));
+        failures.merge(key, new Failures(1, now, now), (old, _) -> new Failures(old.count() + 1, now, old.last()));
     }
 
     private void forget() {

@@ -71,8 +71,7 @@ public class Leaving {
     }
 
     private LocalDate today(OwnPlace place) {
-        var zone = agreements.need(place.community().id())
-                .zone();
+        var zone = agreements.need(place.community().id()).zone();
         return LocalDate.now(clock.withZone(zone));
     }
 }

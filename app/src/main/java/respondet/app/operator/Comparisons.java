@@ -59,7 +59,8 @@ class Comparisons {
             return Optional.of(ExactJson.MAPPER.readValue(Files.readAllBytes(file), Comparison.class));
         }
         if (!failed.contains(taken.id()) && working.add(taken.id())) {
-            Thread.ofVirtual().name("operator " + taken.id()).start(() -> compute(run, taken));
+            // not a virtual one, which would keep a carrier that pages need
+            Thread.ofPlatform().daemon().name("operator " + taken.id()).start(() -> compute(run, taken));
         }
         return Optional.empty();
     }
@@ -78,7 +79,8 @@ class Comparisons {
         turn.acquireUninterruptibly();
         try {
             compare(run, taken);
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
+            // also where memory ran out, or the next look at the page would begin it again
             LOG.error("The operator's allocation {} could not be compared", taken.id(), e);
             failed.add(taken.id());
         } finally {

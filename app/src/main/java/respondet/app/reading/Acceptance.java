@@ -61,7 +61,7 @@ class Acceptance {
             }
             var community = read.community(waiting.community());
             var arrived = read.read(community, ReadingFiles.in(files.staged(waiting.id())));
-            if (!new PreviewFiles(community, deliveries).of(arrived).isAcceptable()) {
+            if (!new PreviewFiles(community).of(arrived).isAcceptable()) {
                 return Optional.empty();
             }
             take(waiting, community, arrived, account);
@@ -73,7 +73,7 @@ class Acceptance {
         var arrival = Arrival.of(waiting, instants.next(community.id()));
         staged.headFor(arrival.id(), arrival.folder());
         try {
-            var figures = new PreviewFiles(community, deliveries);
+            var figures = new PreviewFiles(community);
             var ready = figures.ready(arrived);
             var change = arrival.change(community.id(), ready, figures, read.finest(community.id()));
             var lake = LakeNotes.write(files.lake(community.id()), arrival.id(), ready, community.zone());

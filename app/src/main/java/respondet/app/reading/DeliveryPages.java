@@ -131,7 +131,7 @@ class DeliveryPages {
     @Needs(Right.DELIVER_READINGS)
     Page preview(@PathVariable String community, @PathVariable String staged, Texts texts) throws IOException {
         var waiting = staging.find(community, staged).orElseThrow(NotFound::new);
-        var preview = read.preview(community, waiting.id(), staging.files(waiting));
+        var preview = read.preview(waiting, staging.files(waiting));
         return words(community, texts).waiting(row(community), waiting, preview);
     }
 
@@ -170,7 +170,7 @@ class DeliveryPages {
     @Needs(Right.SEE_COMMUNITY)
     Page delivery(@PathVariable String community, @PathVariable String delivery, Texts texts) throws IOException {
         var found = deliveries.find(community, delivery).orElseThrow(NotFound::new);
-        var preview = read.preview(community, found.id(), read.paths(found));
+        var preview = read.preview(found);
         return words(community, texts).accepted(row(community), found, preview);
     }
 }

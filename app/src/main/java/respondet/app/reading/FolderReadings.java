@@ -52,7 +52,7 @@ public class FolderReadings {
     /** What entering the deliveries of a folder would tell the journal, wherever the folder lies; nothing is stored. */
     public List<DeliveryAccepted> prepared(Community community, Path folder) throws IOException {
         var reader = DeliveryReader.of(folder, community);
-        var figures = new PreviewFiles(community, deliveries);
+        var figures = new PreviewFiles(community);
         var all = new ArrayList<DeliveryAccepted>();
         var before = Resolution.HOUR;
         for (var each : reader.inFolder()) {
@@ -73,7 +73,7 @@ public class FolderReadings {
     }
 
     private void enter(Community community, Arrival arrival, ArrivedFiles arrived, String account) throws IOException {
-        var figures = new PreviewFiles(community, deliveries);
+        var figures = new PreviewFiles(community);
         var ready = figures.ready(arrived);
         var change = arrival.change(community.id(), ready, figures, read.finest(community.id()));
         var lake = files.lake(community.id());

@@ -41,14 +41,20 @@ class Inbox {
     /** By what a file is known to be growing still. */
     private record Mark(long size, FileTime changed) {}
 
-    /** Looks once; what did not change since the last look is complete. */
+    /** Looks once; what did not change since the last look is complete. Nothing that fails may end the looking. */
     synchronized void look() {
-        for (var community : communities.all()) {
-            try {
-                look(community.id());
-            } catch (IOException | RuntimeException e) {
-                LOG.error("The watched folder of {} could not be read", community.id(), e);
-            }
+        try {
+            communities.all().forEach(community -> lookAt(community.id()));
+        } catch (RuntimeException e) {
+            LOG.error("The communities of the watched folders could not be read", e);
+        }
+    }
+
+    private void lookAt(String community) {
+        try {
+            look(community);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The watched folder of {} could not be read", community, e);
         }
     }
 

@@ -3,6 +3,7 @@ package respondet.app.reading;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import respondet.core.community.Community;
 import respondet.core.time.Resolution;
 import respondet.metering.lake.LakeDelivery;
 
@@ -31,20 +32,21 @@ public class LakeMending {
             if (kept.equals(accepted.stream().map(Delivery::id).toList())) {
                 return;
             }
+            // read first: without it, what is in the lake could not be put back
+            var agreed = read.community(community);
             for (var id : kept) {
                 lake.remove(id);
             }
-            refill(community, accepted);
+            refill(agreed, accepted);
         }
     }
 
-    private void refill(String id, List<Delivery> accepted) throws IOException {
-        var community = read.community(id);
-        var figures = new PreviewFiles(community, deliveries);
+    private void refill(Community community, List<Delivery> accepted) throws IOException {
+        var figures = new PreviewFiles(community);
         var before = Resolution.HOUR;
         for (var each : accepted) {
             var ready = figures.ready(read.reader(community).read(read.paths(each), before));
-            var lake = files.lake(id);
+            var lake = files.lake(community.id());
             lake.add(LakeNotes.write(lake, each.id(), ready, community.zone()));
             before = each.finest();
         }

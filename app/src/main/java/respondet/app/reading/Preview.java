@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import respondet.core.problem.Problem;
 
 /**
@@ -44,6 +45,14 @@ record Preview(List<File> files, List<Problem> conflicts) {
         File {
             problems = problems.stream().sorted(Problem.ORDER).toList();
         }
+    }
+
+    /** With what is known today of files that were delivered before. */
+    Preview with(Function<DeliveredFile, Optional<Instant>> before) {
+        var all = files.stream()
+                .map(file -> new File(file.figures(), file.state(), before.apply(file.figures()), file.problems()))
+                .toList();
+        return new Preview(all, conflicts);
     }
 
     long ready() {

@@ -3,6 +3,7 @@ package respondet.app.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import respondet.app.folder.ArrivedFiles;
@@ -22,15 +23,12 @@ import respondet.metering.price.PriceFiles;
 final class PreviewFiles {
 
     private final Set<String> points;
-    private final Deliveries deliveries;
-    private final String community;
 
-    PreviewFiles(Community community, Deliveries deliveries) {
+    PreviewFiles(Community community) {
         this.points = community.points().stream().map(AccountingPoint::id).collect(Collectors.toSet());
-        this.community = community.id();
-        this.deliveries = deliveries;
     }
 
+    /** What was delivered before is not looked up. */
     Preview of(ArrivedFiles arrived) throws IOException {
         var files = new ArrayList<Preview.File>();
         for (var one : arrived.all()) {
@@ -40,12 +38,8 @@ final class PreviewFiles {
     }
 
     private Preview.File file(ArrivedFiles.One one) throws IOException {
-        var figures = figures(one);
         return new Preview.File(
-                figures,
-                state(one),
-                deliveries.receivedBefore(community, figures.sha256()),
-                one.read().problems());
+                figures(one), state(one), Optional.empty(), one.read().problems());
     }
 
     /** Only what can be accepted is handed on. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import respondet.app.community.Agreements;
@@ -34,20 +35,36 @@ class ReadDeliveries {
         this.files = files;
     }
 
-    private record Seen(String delivery, long version) {}
+    /** A delivery keeps its name when it is accepted, but not the files that cannot be. */
+    private record Seen(String delivery, long version, boolean accepted) {}
 
     Community community(String id) {
         return agreements.need(id);
+    }
+
+    /** The community, where its agreement can be read. */
+    Optional<Community> find(String id) {
+        return agreements.read(id).found();
     }
 
     DeliveryReader reader(Community community) throws IOException {
         return DeliveryReader.of(files.community(community.id()), community);
     }
 
-    /** The files as they are, of a delivery that waits or of one that was accepted. */
-    Preview preview(String community, String delivery, List<Path> paths) throws IOException {
+    /** The files of a delivery that waits, as they are. */
+    Preview preview(Staged waiting, List<Path> paths) throws IOException {
+        return preview(waiting.community(), waiting.id(), false, paths)
+                .with(file -> deliveries.receivedBefore(waiting.community(), file.sha256()));
+    }
+
+    /** The files of a delivery that was accepted, as they are. */
+    Preview preview(Delivery accepted) throws IOException {
+        return preview(accepted.community(), accepted.id(), true, paths(accepted));
+    }
+
+    private Preview preview(String community, String delivery, boolean accepted, List<Path> paths) throws IOException {
         var row = communities.find(community).orElseThrow(NotFound::new);
-        var key = new Seen(delivery, row.version());
+        var key = new Seen(delivery, row.version(), accepted);
         var known = seen.get(key);
         if (known != null) {
             return known;
@@ -62,7 +79,7 @@ class ReadDeliveries {
 
     private Preview preview(String id, List<Path> paths) throws IOException {
         var community = community(id);
-        return new PreviewFiles(community, deliveries).of(read(community, paths));
+        return new PreviewFiles(community).of(read(community, paths));
     }
 
     ArrivedFiles read(Community community, List<Path> paths) throws IOException {

@@ -3,13 +3,18 @@ package respondet.app.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import respondet.app.community.Communities;
+import respondet.core.community.Community;
 
 /** Puts in order, before the first page is answered, what a sudden end of the program left behind. */
 @Component
 class Sweep implements InitializingBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
     private final StagedDeliveries staged;
     private final Deliveries deliveries;
@@ -46,9 +51,19 @@ class Sweep implements InitializingBean {
         }
         sweepWaiting();
         for (var community : communities.all()) {
-            setAside(community.id());
-            lake.mend(community.id());
+            putInOrder(community.id());
         }
+    }
+
+    /** An agreement that cannot be read any more keeps nobody else's pages from being answered. */
+    private void putInOrder(String id) throws IOException {
+        var community = read.find(id);
+        if (community.isEmpty()) {
+            LOG.error("The agreement of {} cannot be read; its deliveries and its lake are left as they are", id);
+            return;
+        }
+        setAside(community.get());
+        lake.mend(id);
     }
 
     /** Files that never became a delivery, and those of a delivery that has been decided on. */
@@ -67,10 +82,11 @@ class Sweep implements InitializingBean {
     }
 
     /** A delivery in the folder of which the journal knows nothing waits for a decision, as after a restored copy. */
-    private void setAside(String id) throws IOException {
+    private void setAside(Community community) throws IOException {
+        var id = community.id();
         var known =
                 new HashSet<>(deliveries.of(id).stream().map(Delivery::folder).toList());
-        for (var each : read.reader(read.community(id)).inFolder()) {
+        for (var each : read.reader(community).inFolder()) {
             if (each.received().isPresent() && !known.contains(each.name())) {
                 var found = each.files().stream().map(Staging.OnDisk::new).toList();
                 staging.stage(new Staging.Sender(id, "", Origin.FOLDER, ""), found);

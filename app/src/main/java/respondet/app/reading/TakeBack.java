@@ -1,9 +1,14 @@
 package respondet.app.reading;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
-/** Undoes the steps of an acceptance that did not come to its end; the delivery waits as before. */
+/**
+ * Undoes the steps of an acceptance that did not come to its end; the delivery waits as before. No file goes that does not
+ * wait still: after a restored copy, what lies in the folder may be all there is.
+ */
 @Component
 class TakeBack {
 
@@ -18,11 +23,22 @@ class TakeBack {
     }
 
     void undo(StagedDeliveries.Interrupted interrupted) throws IOException {
-        if (!deliveries.holds(interrupted.community(), interrupted.folder())) {
-            ReadingFiles.delete(files.delivery(interrupted.community(), interrupted.folder()));
+        var folder = files.delivery(interrupted.community(), interrupted.folder());
+        if (!deliveries.holds(interrupted.community(), interrupted.folder()) && waits(folder, interrupted.id())) {
+            ReadingFiles.delete(folder);
         }
         ReadingFiles.delete(files.arriving(interrupted.id()));
         files.lake(interrupted.community()).remove(interrupted.id());
         staged.stay(interrupted.id());
+    }
+
+    private boolean waits(Path folder, String id) throws IOException {
+        for (var file : ReadingFiles.in(folder)) {
+            var waiting = files.staged(id).resolve(file.getFileName());
+            if (!Files.isRegularFile(waiting) || Files.mismatch(file, waiting) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

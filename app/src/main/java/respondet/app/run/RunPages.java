@@ -123,7 +123,8 @@ class RunPages {
     }
 
     private MovedForOthers.Told moved(RunRow run, Viewer viewer, Texts texts) {
-        var names = agreements.need(run.community()).members().stream().collect(Collectors.toMap(Member::id, Member::name));
+        var names =
+                agreements.need(run.community()).members().stream().collect(Collectors.toMap(Member::id, Member::name));
         return new MovedForOthers(texts, amounts.of(run.id()))
                 .told(names, viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, run.community()));
     }

@@ -7,7 +7,7 @@ public enum RunState {
     /** Waits for its turn. */
     QUEUED,
     RUNNING,
-    /** Computed; nobody but those who settle has seen it. */
+    /** Computed; not told to members yet. */
     DRAFT,
     /** Told to the members; never changes again. */
     FINAL,

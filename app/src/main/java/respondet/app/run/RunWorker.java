@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,7 +15,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import respondet.app.folder.FolderProgress;
 import respondet.app.page.DiskFull;
@@ -76,9 +76,12 @@ class RunWorker implements InitializingBean, DisposableBean {
         stopping = true;
     }
 
-    /** Begins to work on a run without waiting for it. */
+    /**
+     * Begins to work on a run without waiting for it. The system shares the processors out between its thread and the pages;
+     * a virtual thread would keep its carrier, which pages need, until the run ends.
+     */
     void start(RunRow run) {
-        Thread.ofVirtual().name("run " + run.id()).start(() -> compute(run));
+        Thread.ofPlatform().daemon().name("run " + run.id()).start(() -> compute(run));
     }
 
     /** Works on a run until it is a draft, refused or given up. */
@@ -88,7 +91,7 @@ class RunWorker implements InitializingBean, DisposableBean {
         try {
             processors.acquire();
             try {
-                if (runs.move(run.id(), RunState.QUEUED, RunState.RUNNING)) {
+                if (begin(run)) {
                     settle(run);
                 }
             } finally {
@@ -106,7 +109,8 @@ class RunWorker implements InitializingBean, DisposableBean {
             keep(run, settlement.settle(run, progress(run)));
         } catch (GivenUp e) {
             LOG.info("Run {} was given up", run.id());
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
+            // also where memory ran out: a run that nobody works on must not stand there as if somebody did
             if (!stopping) {
                 LOG.error("Run {} failed", run.id(), e);
                 fail(run, DiskFull.isWhy(e) ? RunFailure.DISK : RunFailure.BUG);
@@ -114,18 +118,30 @@ class RunWorker implements InitializingBean, DisposableBean {
         }
     }
 
-    /** A disk that is full may refuse even this; then the run ends as soon as there is room. */
+    /** Whether the run is still to be computed. */
+    private boolean begin(RunRow run) {
+        return insist(run, () -> runs.move(run.id(), RunState.QUEUED, RunState.RUNNING));
+    }
+
     private void fail(RunRow run, RunFailure failure) {
+        insist(run, () -> {
+            files.delete(run.id());
+            runs.refuse(run.id(), failure.json());
+            return true;
+        });
+    }
+
+    /** A disk that is full may refuse even this; then the run goes on, or ends, as soon as there is room. */
+    private boolean insist(RunRow run, Callable<Boolean> written) {
         while (!stopping) {
             try {
-                files.delete(run.id());
-                runs.refuse(run.id(), failure.json());
-                return;
-            } catch (IOException | DataAccessException e) {
-                LOG.error("The end of run {} cannot be written down", run.id(), e);
+                return written.call();
+            } catch (Throwable e) {
+                LOG.error("The state of run {} cannot be written down", run.id(), e);
                 pause();
             }
         }
+        return false;
     }
 
     private static void pause() {

@@ -13,6 +13,7 @@ import respondet.app.community.Communities;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
 import respondet.app.page.Overtaken;
+import respondet.app.reading.Turns;
 import respondet.app.solidarity.Solidarity;
 import respondet.app.store.Micros;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ public class Settling {
     private final Communities communities;
     private final Journal journal;
     private final Moments moments;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
 
     Settling(
@@ -38,6 +40,7 @@ public class Settling {
             Communities communities,
             Journal journal,
             Moments moments,
+            Turns turns,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.worker = worker;
@@ -46,26 +49,32 @@ public class Settling {
         this.communities = communities;
         this.journal = journal;
         this.moments = moments;
+        this.turns = turns;
         this.events = events;
     }
 
     /** Asks for a run of a month; where that month is final already, it is a correction with its reason. */
     public String ask(String community, YearMonth month, String reason) {
-        var version = communities.find(community).orElseThrow(NotFound::new).version();
         var corrects = runs.counting(community, month).map(RunRow::id);
-        var moment = moments.next(community);
-        var id = runs.queue(new Runs.Request(community, month, version, moment, corrects, reason));
+        var id = queue(community, month, corrects, reason);
         worker.start(runs.find(community, id).orElseThrow());
         return id;
     }
 
     /** Asks and waits; for what is not asked for by a page. */
     public RunRow settle(String community, YearMonth month) {
-        var version = communities.find(community).orElseThrow(NotFound::new).version();
-        var moment = moments.next(community);
-        var id = runs.queue(new Runs.Request(community, month, version, moment, Optional.empty(), ""));
+        var id = queue(community, month, Optional.empty(), "");
         worker.compute(runs.find(community, id).orElseThrow());
         return runs.find(community, id).orElseThrow();
+    }
+
+    /** What becomes known up to the moment of a run is in the lake when the run is queued. */
+    private String queue(String community, YearMonth month, Optional<String> corrects, String reason) {
+        synchronized (turns.of(community)) {
+            var version = communities.find(community).orElseThrow(NotFound::new).version();
+            var moment = moments.next(community);
+            return runs.queue(new Runs.Request(community, month, version, moment, corrects, reason));
+        }
     }
 
     /** Gives up what is not final. */

@@ -44,6 +44,11 @@ public record DatabaseSettings(String url, String user, String password) {
                 .orElseGet(() -> set.getProperty("respondet.database." + name, ""));
     }
 
+    /** Whether the file that would be opened exists; of a database elsewhere, only asking it tells. */
+    public boolean isThere() {
+        return !isSqlite() || Files.exists(Path.of(url.substring(SQLITE.length())));
+    }
+
     public boolean isSqlite() {
         return url.startsWith(SQLITE);
     }

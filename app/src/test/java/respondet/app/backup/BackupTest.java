@@ -20,13 +20,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.util.FileSystemUtils;
 import respondet.app.community.Agreements;
@@ -43,6 +46,7 @@ import respondet.app.store.DataSources;
 import respondet.app.store.DatabaseSettings;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.store.PostgresCluster;
 import respondet.app.text.Language;
 
 /** A copy made while others write, put back into another installation. */
@@ -143,6 +147,21 @@ class BackupTest {
                         .attestationObject(new Bytes(new byte[] {2}))
                         .label("Telefon „pracy”")
                         .build());
+    }
+
+    @OnEachDatabase
+    void bringsAKeyToPostgres(Installation installation) throws Exception {
+        fill(installation);
+        var file = folder.resolve("copy.zip");
+        new Backup(installation.bean(DataSource.class), installation.home()).write(file);
+        var cluster = PostgresCluster.find();
+        Assumptions.assumeTrue(cluster.isPresent(), "PostgreSQL is not installed");
+        var settings = new DatabaseSettings(cluster.orElseThrow().newDatabase(), "postgres", "");
+        try (var database = DataSources.open(settings)) {
+            new Restore(database, Files.createDirectories(folder.resolve("home"))).read(file);
+            var keys = new JdbcUserCredentialRepository(new JdbcTemplate(database));
+            assertSame(key(installation), keys.findByUserId(OWNER).getFirst());
+        }
     }
 
     @OnEachDatabase

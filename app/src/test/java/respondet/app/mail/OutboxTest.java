@@ -23,7 +23,9 @@ class OutboxTest {
         assertThat(then.getFirst().recipient()).isEqualTo("ewa@example.org");
         assertThat(then.get(1).id()).isEqualTo(first.getFirst().id());
         outbox.sent(then.getFirst());
-        assertThat(outbox.unsent()).hasSize(200).allMatch(letter -> letter.problem().equals("MailSendException"));
+        assertThat(outbox.unsent())
+                .hasSize(200)
+                .allMatch(letter -> letter.problem().equals("MailSendException"));
     }
 
     private static Letter letter(String recipient) {

@@ -14,14 +14,24 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+import respondet.app.backup.Backup;
+import respondet.app.backup.Restore;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
 import respondet.app.demo.SampleFolders;
 import respondet.app.journal.Journal;
 import respondet.app.recompute.Assumption;
 import respondet.app.run.RunRow;
+import respondet.app.run.RunSources;
 import respondet.app.run.Settling;
+import respondet.app.store.DataSources;
+import respondet.app.store.DatabaseSettings;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.core.problem.ProblemKind;
@@ -31,6 +41,9 @@ class IntakeTest {
 
     private static final YearMonth JULY = YearMonth.of(2025, 7);
     private static final String HEAD = "point,start,shared_kwh\n";
+
+    @TempDir
+    private Path folder;
 
     private record File(String name, String text) implements Intake.Arriving {
         @Override
@@ -73,6 +86,75 @@ class IntakeTest {
     }
 
     @OnEachDatabase
+    void keepsTheFilesWhenTheServerStartsAgain(Installation installation) throws Exception {
+        var run = settled(installation, "turin");
+        var text = HEAD + "home2,2025-07-10T12:00:00+02:00,1\n";
+        var id = take(installation, run, new File("operator.csv", text)).orElseThrow();
+        var again = Installation.onSqlite(home -> {
+            var copy = folder.resolve(installation + ".zip");
+            new Backup(installation.bean(DataSource.class), installation.home()).write(copy);
+            try (var database = DataSources.open(DatabaseSettings.in(home, Map.of()))) {
+                new Restore(database, home).read(copy);
+            }
+            // of a run that nobody kept
+            Files.createDirectories(home.resolve("results/0123.operator/4567"));
+        });
+        try {
+            var place = again.bean(OperatorFolder.class).of(run.id(), id);
+            assertThat(place.resolve("operator.csv")).hasContent(text);
+            assertThat(again.home().resolve("results/0123.operator")).doesNotExist();
+            var kept = again.bean(OperatorAllocations.class)
+                    .find("turin", run.id(), id)
+                    .orElseThrow();
+            assertThat(await(again, run, kept).values()).isEqualTo(1);
+        } finally {
+            again.close();
+        }
+    }
+
+    /** The folders of an installation, which remember who looks for them beside the test. */
+    private static final class Watched extends OperatorFolder {
+
+        private final Thread test = Thread.currentThread();
+        private final CompletableFuture<Thread> worker = new CompletableFuture<>();
+
+        Watched(Installation installation) {
+            super(installation.home().toString());
+        }
+
+        @Override
+        Path of(String run, String id) {
+            if (!Thread.currentThread().equals(test)) {
+                worker.complete(Thread.currentThread());
+            }
+            return super.of(run, id);
+        }
+    }
+
+    @OnEachDatabase
+    void leavesToPagesTheThreadsThatAnswerThem(Installation installation) throws Exception {
+        var run = settled(installation, "turin");
+        var id = take(installation, run, new File("operator.csv", HEAD + "home2,2025-07-10T12:00:00+02:00,1\n"))
+                .orElseThrow();
+        var kept = installation
+                .bean(OperatorAllocations.class)
+                .find("turin", run.id(), id)
+                .orElseThrow();
+        var watched = new Watched(installation);
+        var comparisons = new Comparisons(
+                watched,
+                installation.bean(Intake.class),
+                installation.bean(RunSources.class),
+                installation.bean(KnownElsewhere.class));
+        assertThat(comparisons.of(run, kept)).isEmpty();
+        var thread = watched.worker.get(10, TimeUnit.SECONDS);
+        assertThat(thread.isVirtual()).isFalse();
+        assertThat(thread.isDaemon()).isTrue();
+        thread.join();
+        assertThat(comparisons.of(run, kept)).isPresent();
+    }
+
+    @OnEachDatabase
     void namesTheAgreementThatTheOperatorUsed(Installation installation) throws Exception {
         var folder = found(installation, "namur");
         var document = Files.readString(folder.resolve("community.yaml"));
@@ -85,7 +167,7 @@ class IntakeTest {
         var run = settling.settle("namur", JULY);
 
         // what the first version gives: the shares of the sample
-        var first = installation.bean(respondet.app.run.RunSources.class);
+        var first = installation.bean(RunSources.class);
         var opened = first.open(run, respondet.app.folder.FolderProgress.SILENT)
                 .found()
                 .orElseThrow();

@@ -298,7 +298,7 @@ class DeliveriesTest {
     private static Preview preview(Installation installation, Staged staged) throws IOException {
         return installation
                 .bean(ReadDeliveries.class)
-                .preview("namur", staged.id(), staging(installation).files(staged));
+                .preview(staged, staging(installation).files(staged));
     }
 
     private static Optional<Delivery> accept(Installation installation, Staged staged) throws IOException {

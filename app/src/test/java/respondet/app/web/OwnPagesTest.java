@@ -139,8 +139,7 @@ class OwnPagesTest {
         assertThat(consents.of("malopolska", "school")).hasSize(1);
         assertThat(consents.of("malopolska", "home01")).isEmpty();
         assertThat(both.get("/my/malopolska/consents?member=school").body()).contains("value=\"withdraw\"");
-        assertThat(both.get("/my/malopolska/consents?member=home01").body())
-                .doesNotContain("value=\"withdraw\"");
+        assertThat(both.get("/my/malopolska/consents?member=home01").body()).doesNotContain("value=\"withdraw\"");
         both.post("/my/malopolska/consents/planning", Map.of("decision", "withdraw", "member", "school"));
         assertThat(both.get("/my/malopolska/consents?member=school").body()).doesNotContain("value=\"withdraw\"");
     }

@@ -70,8 +70,12 @@ class SecondProofTest {
         assertThat(form).contains("class=\"note\"", "/account/passkeys");
         assertThat(admin.get("/account/passkeys").statusCode()).isEqualTo(200);
         var app = new AuthenticatorApp(found(form));
-        assertThat(admin.post(SET_UP, Map.of("code", "000000", "present", PASSWORD)).body()).contains("class=\"note\"");
-        assertThat(admin.post(SET_UP, Map.of("code", app.code(0), "present", PASSWORD)).body()).doesNotContain("class=\"note\"");
+        assertThat(admin.post(SET_UP, Map.of("code", "000000", "present", PASSWORD))
+                        .body())
+                .contains("class=\"note\"");
+        assertThat(admin.post(SET_UP, Map.of("code", app.code(0), "present", PASSWORD))
+                        .body())
+                .doesNotContain("class=\"note\"");
         assertThat(admin.get("/accounts").statusCode()).isEqualTo(200);
     }
 

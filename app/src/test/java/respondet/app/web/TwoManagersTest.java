@@ -36,7 +36,8 @@ class TwoManagersTest {
     @OnEachDatabase
     void haveOneFinalMonthAndOneIsToldSo(Installation installation) throws Exception {
         found(installation);
-        var managers = Stream.of("ewa", "jan").map(name -> manager(installation, name)).toList();
+        var managers =
+                Stream.of("ewa", "jan").map(name -> manager(installation, name)).toList();
         var run = installation.bean(Settling.class).settle("turin", YearMonth.of(2025, 7));
         var answers = atOnce(managers, "/communities/turin/runs/" + run.id() + "/final");
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 409);
@@ -76,7 +77,10 @@ class TwoManagersTest {
         var files = installation.bean(CommunityFiles.class);
         SampleFolders.write(files::folder);
         var document = Files.readAllBytes(files.folder("turin").resolve("community.yaml"));
-        assertThat(installation.bean(Agreements.class).found("turin", document, "").found())
+        assertThat(installation
+                        .bean(Agreements.class)
+                        .found("turin", document, "")
+                        .found())
                 .isPresent();
     }
 }
