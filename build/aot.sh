@@ -1,4 +1,4 @@
-# Sourced by ./respondet: a cache of loaded and linked classes, meant to make the server start sooner; `bench --starts` measures it.
+# Sourced by ./respondet: a cache of loaded and linked classes, with which the server starts in two thirds of the time (docs/measurements.md).
 # It is made in the background by the first `serve` after a build, and ignored where it is missing or does not fit.
 
 aot=$root/app/target/serve.aot
