@@ -10,7 +10,10 @@ document.querySelectorAll('form[data-upload]').forEach(form => form.addEventList
   sending.upload.addEventListener('load', () => { bar.removeAttribute('value'); show(read); });
   sending.addEventListener('error', () => { busy(false); show(broken); });
   sending.addEventListener('load', () => {
-    history.pushState(null, '', sending.responseURL);
+    if (sending.responseURL !== form.action) {
+      location.assign(sending.responseURL);
+      return;
+    }
     document.open();
     document.write(sending.responseText);
     document.close();
@@ -20,5 +23,5 @@ document.querySelectorAll('form[data-upload]').forEach(form => form.addEventList
   busy(true);
   show(shown);
 }));
-// What was written in place of the form's page is loaded anew on the way back.
-addEventListener('popstate', () => location.reload());
+// A browser may keep the page as it was left, with its button out of use.
+addEventListener('pageshow', shown => { if (shown.persisted) location.reload(); });

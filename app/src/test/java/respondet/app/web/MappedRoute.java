@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import respondet.app.identity.Needs;
-import respondet.app.identity.Reach;
+import respondet.app.identity.Right;
 
-/** A route that the server answers, and how far the right reaches that it asks for. */
-record MappedRoute(String method, String pattern, Reach reach) {
+/** A route that the server answers, and the right that it asks for. */
+record MappedRoute(String method, String pattern, Right right) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
@@ -34,10 +34,7 @@ record MappedRoute(String method, String pattern, Reach reach) {
                                         .next()
                                         .name(),
                                 pattern,
-                                each.getValue()
-                                        .getMethodAnnotation(Needs.class)
-                                        .value()
-                                        .reach())))
+                                each.getValue().getMethodAnnotation(Needs.class).value())))
                 .toList();
     }
 

@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantGiven;
 import respondet.app.identity.Grants;
-import respondet.app.identity.Needs;
 import respondet.app.identity.Reach;
 import respondet.app.identity.Right;
 import respondet.app.identity.Role;
@@ -175,25 +173,14 @@ class RoutesTest {
     }
 
     private List<Route> routes(String community) {
-        return server
-                .context()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .entrySet()
-                .stream()
-                .filter(each -> each.getValue().hasMethodAnnotation(Needs.class))
-                .flatMap(each -> each.getKey().getPatternValues().stream()
-                        .map(pattern -> new Route(
-                                each.getKey()
-                                        .getMethodsCondition()
-                                        .getMethods()
-                                        .iterator()
-                                        .next()
-                                        .name(),
-                                pattern.replace("{community}", community)
-                                        .replace("{territory}", TERRITORY)
-                                        .replaceAll("\\{[^}]+}", "made-up"),
-                                each.getValue().getMethodAnnotation(Needs.class).value())))
+        return MappedRoute.of(server.context()).stream()
+                .map(each -> new Route(
+                        each.method(),
+                        each.pattern()
+                                .replace("{community}", community)
+                                .replace("{territory}", TERRITORY)
+                                .replaceAll("\\{[^}]+}", "made-up"),
+                        each.right()))
                 .sorted(java.util.Comparator.comparing(Route::path).thenComparing(Route::method))
                 .toList();
     }

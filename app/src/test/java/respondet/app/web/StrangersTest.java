@@ -120,7 +120,7 @@ class StrangersTest {
                             Answers.plain(real, id, FOREIGN),
                             Answers.plain(nothing, Guess.madeUp(id), "nowhere"),
                             wrong);
-                    if (route.reach() == Reach.COMMUNITY && real.statusCode() != 404) {
+                    if (route.right().reach() == Reach.COMMUNITY && real.statusCode() != 404) {
                         wrong.add(route + " answered " + real.statusCode());
                     }
                 }
@@ -134,7 +134,7 @@ class StrangersTest {
         var wrong = new ArrayList<String>();
         for (var route : routes()) {
             for (var variable : route.variables()) {
-                if (!variable.equals("community") && route.reach() != Reach.EVERYWHERE) {
+                if (!variable.equals("community") && route.right().reach() != Reach.EVERYWHERE) {
                     guess(route, variable, wrong);
                 }
             }

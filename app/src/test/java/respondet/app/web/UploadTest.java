@@ -106,10 +106,12 @@ class UploadTest {
             visit.page().context().setOffline(false);
             visit.press("Invia e guarda");
             assertThat(visit.page().url()).contains("/readings/waiting/");
+            visit.page().goBack();
+            assertThat(visit.look().page().locator("#files").isVisible()).isTrue();
+            assertThat(visit.page().locator("progress").isVisible()).isFalse();
+            visit.page().goForward();
             visit.press("Rifiuta ed elimina i file");
             assertThat(visit.text()).doesNotContain("later.csv");
-            visit.page().goBack();
-            assertThat(visit.look().page().url()).contains("/readings");
         }
     }
 
