@@ -32,8 +32,9 @@ final class Browser {
             "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', "
                     + "'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': ' + v.nodes[0].html)";
 
-    /** Tokens against forgery and identifiers; nothing in them keeps anybody out. */
-    private static final String NEW_EACH_TIME = "(?<=value=\")[\\w-]{40,}(?=\")|\\b[0-9a-f]{32}\\b";
+    /** Tokens against forgery, challenges and identifiers; nothing in them keeps anybody out. */
+    private static final String NEW_EACH_TIME =
+            "(?<=value=\")[\\w-]{40,}(?=\")|(?<=challenge&quot;:&quot;)[\\w-]+|\\b[0-9a-f]{32}\\b";
 
     private static final Set<String> SEEN = new HashSet<>();
 
