@@ -1,0 +1,28 @@
+package respondet.billing.sepa;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import respondet.core.quantity.Money;
+
+/**
+ * Money that moved on an account, as its bank booked it.
+ *
+ * @param line of the file, on which it begins
+ * @param amount whole minor units; negative where it left the account
+ * @param endToEnd what the order called it; empty where there was no order of ours
+ * @param returnReason the code of the external list, such as {@code AC04} or {@code MD06}, where it came back
+ * @param remittance what the other side wrote
+ * @param iban the other side's account
+ * @param bankReference under which the bank keeps it
+ */
+public record BankEntry(
+        long line,
+        LocalDate booked,
+        Money amount,
+        Optional<String> endToEnd,
+        Optional<String> mandate,
+        Optional<String> returnReason,
+        String remittance,
+        Optional<String> name,
+        Optional<String> iban,
+        Optional<String> bankReference) {}

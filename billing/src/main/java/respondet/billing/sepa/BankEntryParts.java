@@ -1,0 +1,49 @@
+package respondet.billing.sepa;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import respondet.billing.xml.XmlNode;
+import respondet.core.quantity.Money;
+
+/** What an entry tells besides amount and day; nothing of it must be there. */
+final class BankEntryParts {
+
+    /** What banks write where no order named it. */
+    private static final String NOT_PROVIDED = "NOTPROVIDED";
+
+    private BankEntryParts() {}
+
+    static BankEntry of(XmlNode entry, XmlNode details, LocalDate booked, Money amount) {
+        var role = otherSide(details, amount);
+        return new BankEntry(
+                details.line(),
+                booked,
+                amount,
+                details.said("Refs", "EndToEndId").filter(text -> !text.equals(NOT_PROVIDED)),
+                details.said("Refs", "MndtId").filter(text -> !text.equals(NOT_PROVIDED)),
+                reason(details),
+                remittance(entry, details),
+                details.said("RltdPties", role, "Pty", "Nm").or(() -> details.said("RltdPties", role, "Nm")),
+                details.said("RltdPties", role + "Acct", "Id", "IBAN"),
+                details.said("Refs", "AcctSvcrRef").or(() -> entry.said("AcctSvcrRef")));
+    }
+
+    /** Money comes from a debtor; when it comes back, both roles are those of the order. */
+    private static String otherSide(XmlNode details, Money amount) {
+        boolean came = amount.amount().signum() >= 0;
+        return came == reason(details).isEmpty() ? "Dbtr" : "Cdtr";
+    }
+
+    private static Optional<String> reason(XmlNode details) {
+        return details.said("RtrInf", "Rsn", "Cd").or(() -> details.said("RtrInf", "Rsn", "Prtry"));
+    }
+
+    private static String remittance(XmlNode entry, XmlNode details) {
+        var free = details.all("RmtInf").flatMap(each -> each.all("Ustrd")).map(XmlNode::text);
+        var structured = details.said("RmtInf", "Strd", "CdtrRefInf", "Ref").stream();
+        var text = Stream.concat(free, structured).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+        return text.isEmpty() ? entry.said("AddtlNtryInf").orElse("") : text;
+    }
+}
