@@ -1,0 +1,72 @@
+package respondet.billing.account;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds documents' numbers in what people write on a transfer. */
+public final class References {
+
+    private References() {}
+
+    /**
+     * The numbers that stand in the text as a whole, in the text's order. Marks and blanks are not compared, because banks
+     * and people change them; of numbers that hold each other the longest is meant.
+     */
+    public static List<String> in(String text, Collection<String> numbers) {
+        var written = Plain.of(text);
+        var found = new ArrayList<Found>();
+        numbers.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .forEach(number -> written.find(number)
+                        .filter(at -> found.stream().noneMatch(each -> each.holds(at)))
+                        .ifPresent(found::add));
+        return found.stream()
+                .sorted(Comparator.comparingInt(Found::start))
+                .map(Found::number)
+                .toList();
+    }
+
+    private record Found(String number, int start, int end) {
+
+        boolean holds(Found other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /** Only letters and digits, each with the place where it stood. */
+    private record Plain(String letters, List<Integer> places, String text) {
+
+        static Plain of(String text) {
+            var upper = text.toUpperCase(Locale.ROOT);
+            var letters = new StringBuilder();
+            var places = new ArrayList<Integer>();
+            for (int i = 0; i < upper.length(); i++) {
+                if (Character.isLetterOrDigit(upper.charAt(i))) {
+                    letters.append(upper.charAt(i));
+                    places.add(i);
+                }
+            }
+            return new Plain(letters.toString(), places, upper);
+        }
+
+        java.util.Optional<Found> find(String number) {
+            var wanted = Plain.of(number).letters;
+            for (int at = letters.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = letters.indexOf(wanted, at + 1)) {
+                if (isWhole(at, at + wanted.length())) {
+                    return java.util.Optional.of(new Found(number, at, at + wanted.length()));
+                }
+            }
+            return java.util.Optional.empty();
+        }
+
+        /** No letter or digit touches it, so that 12 is not found in 2012. */
+        private boolean isWhole(int from, int to) {
+            return (from == 0 || places.get(from - 1) < places.get(from) - 1)
+                    && (to == letters.length() || places.get(to) > places.get(to - 1) + 1);
+        }
+    }
+}
