@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import respondet.billing.account.JournalEntry.Line;
 import respondet.billing.xml.XmlText;
@@ -50,7 +51,7 @@ public record CsvExport(List<Column> columns, char separator, boolean decimalCom
     /** All fields by their own names, with commas, points and ISO days. */
     public static CsvExport plain() {
         var columns = List.of(Field.values()).stream()
-                .map(field -> new Column(field.name().toLowerCase(java.util.Locale.ROOT), field))
+                .map(field -> new Column(field.name().toLowerCase(Locale.ROOT), field))
                 .toList();
         return new CsvExport(columns, ',', false, "uuuu-MM-dd");
     }
@@ -71,7 +72,7 @@ public record CsvExport(List<Column> columns, char separator, boolean decimalCom
         var amount = row.line().amount();
         return switch (field) {
             case ENTRY -> Integer.toString(row.entry());
-            case DATE -> DateTimeFormatter.ofPattern(dates, java.util.Locale.ROOT).format(row.from().date());
+            case DATE -> DateTimeFormatter.ofPattern(dates, Locale.ROOT).format(row.from().date());
             case DOCUMENT -> text(row.from().document());
             case PARTY -> text(row.from().party());
             case TEXT -> text(row.from().text());

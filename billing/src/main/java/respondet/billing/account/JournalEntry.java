@@ -12,6 +12,8 @@ import respondet.core.quantity.Money;
 public record JournalEntry(LocalDate date, String document, String party, String text, List<Line> lines) {
 
     /**
+     * One side of it.
+     *
      * @param amount to the debit where positive, to the credit where negative
      */
     public record Line(Account account, Money amount) {}

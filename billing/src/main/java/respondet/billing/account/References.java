@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds documents' numbers in what people write on a transfer. */
 public final class References {
@@ -53,14 +54,14 @@ public final class References {
             return new Plain(letters.toString(), places, upper);
         }
 
-        java.util.Optional<Found> find(String number) {
+        Optional<Found> find(String number) {
             var wanted = Plain.of(number).letters;
             for (int at = letters.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = letters.indexOf(wanted, at + 1)) {
                 if (isWhole(at, at + wanted.length())) {
-                    return java.util.Optional.of(new Found(number, at, at + wanted.length()));
+                    return Optional.of(new Found(number, at, at + wanted.length()));
                 }
             }
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
 
         /** No letter or digit touches it, so that 12 is not found in 2012. */

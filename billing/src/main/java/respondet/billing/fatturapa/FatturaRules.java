@@ -38,8 +38,8 @@ final class FatturaRules {
             messages.add(Message.of("problem.billing.fatturapa_number"));
         }
         if (!hasVatNumber(invoice.seller())
-                || invoice.type().isSelfBilled() && !hasVatNumber(invoice.buyer())
-                || !hasVatNumber(invoice.buyer()) && taxCode(invoice.buyer()).isEmpty()) {
+                || (invoice.type().isSelfBilled() && !hasVatNumber(invoice.buyer()))
+                || (!hasVatNumber(invoice.buyer()) && taxCode(invoice.buyer()).isEmpty())) {
             messages.add(Message.of("problem.billing.fatturapa_tax_code"));
         }
         List.of(invoice.seller(), invoice.buyer()).stream()

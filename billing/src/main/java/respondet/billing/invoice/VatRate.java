@@ -18,7 +18,7 @@ public record VatRate(VatCategory category, BigDecimal percent, String exemption
     public VatRate {
         percent = Decimals.plain(percent);
         boolean taxed = category == VatCategory.STANDARD;
-        if (taxed != percent.signum() > 0 || taxed != exemption.isEmpty() && category != VatCategory.ZERO) {
+        if (taxed != percent.signum() > 0 || (taxed != exemption.isEmpty() && category != VatCategory.ZERO)) {
             throw new IllegalArgumentException("The tax (" + category + ", " + percent + " %, \"" + exemption
                     + "\") contradicts itself.\nMaybe the reason of the exemption is missing.");
         }

@@ -60,7 +60,7 @@ final class KsefRules {
     /** A correction tells differences and to what; a document that stands in for another tells no differences. */
     private static boolean hasNoPlace(Invoice invoice) {
         return invoice.type() == DocumentType.CORRECTED_INVOICE
-                || invoice.type().sign() < 0 && invoice.corrects().isEmpty();
+                || (invoice.type().sign() < 0 && invoice.corrects().isEmpty());
     }
 
     /** The tax number without its prefix. */

@@ -1,5 +1,6 @@
 package respondet.billing.sepa;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ public record CreditorIdentifier(String value) {
     }
 
     public static Optional<CreditorIdentifier> find(String written) {
-        var plain = written.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
+        var plain = written.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return isValid(plain) ? Optional.of(new CreditorIdentifier(plain)) : Optional.empty();
     }
 

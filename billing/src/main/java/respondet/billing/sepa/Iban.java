@@ -1,6 +1,7 @@
 package respondet.billing.sepa;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public record Iban(String value) {
 
     /** As people write it, with blanks or small letters; empty where it is none. */
     public static Optional<Iban> find(String written) {
-        var plain = written.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
+        var plain = written.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return isValid(plain) ? Optional.of(new Iban(plain)) : Optional.empty();
     }
 

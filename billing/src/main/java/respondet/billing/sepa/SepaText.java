@@ -30,9 +30,9 @@ final class SepaText {
     }
 
     private static boolean isAllowed(int each) {
-        return each >= 'a' && each <= 'z'
-                || each >= 'A' && each <= 'Z'
-                || each >= '0' && each <= '9'
+        return (each >= 'a' && each <= 'z')
+                || (each >= 'A' && each <= 'Z')
+                || (each >= '0' && each <= '9')
                 || MARKS.indexOf(each) >= 0;
     }
 

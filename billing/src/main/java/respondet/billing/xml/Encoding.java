@@ -25,10 +25,10 @@ final class Encoding {
 
     private static boolean isOther(byte[] bytes) {
         boolean wide = bytes.length > 1
-                && (bytes[0] == BYTE_ORDER_HIGH && bytes[1] == BYTE_ORDER_LOW
-                        || bytes[0] == BYTE_ORDER_LOW && bytes[1] == BYTE_ORDER_HIGH);
+                && ((bytes[0] == BYTE_ORDER_HIGH && bytes[1] == BYTE_ORDER_LOW)
+                        || (bytes[0] == BYTE_ORDER_LOW && bytes[1] == BYTE_ORDER_HIGH));
         var named = NAMED.matcher(new String(bytes, 0, Math.min(HEAD, bytes.length), ISO_8859_1));
-        return wide || named.find() && !named.group(1).equalsIgnoreCase("UTF-8");
+        return wide || (named.find() && !named.group(1).equalsIgnoreCase("UTF-8"));
     }
 
     private static OptionalLong firstWrongLineOfUtf8(byte[] bytes) {

@@ -13,8 +13,8 @@ public final class XmlText {
     }
 
     private static boolean isAllowed(int each) {
-        return each >= 0x20 && each <= 0xD7FF && (each < 0x7F || each > 0x9F)
-                || each >= 0xE000 && each <= 0xFFFD
+        return (each >= 0x20 && each <= 0xD7FF && (each < 0x7F || each > 0x9F))
+                || (each >= 0xE000 && each <= 0xFFFD)
                 || each >= 0x10000;
     }
 }

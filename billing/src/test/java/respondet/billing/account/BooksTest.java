@@ -49,7 +49,7 @@ class BooksTest {
         var sums = new TreeMap<String, BigDecimal>();
         for (var each : documents) {
             boolean bought = each.type().isSelfBilled();
-            var sign = BigDecimal.valueOf(each.type().sign() * (bought ? -1 : 1));
+            var sign = BigDecimal.valueOf(each.type().sign() * (bought ? -1L : 1L));
             var currency = " " + each.currency();
             add(sums, "assets:members" + currency, each.payable().rounded().multiply(sign));
             add(sums, (bought ? "expenses:energy" : "income:energy") + currency, each.net().rounded().multiply(sign.negate()));

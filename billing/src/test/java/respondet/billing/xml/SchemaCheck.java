@@ -33,7 +33,7 @@ public final class SchemaCheck {
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setResourceResolver((_, namespace, _, system, _) -> others.entrySet().stream()
-                    .filter(each -> each.getKey().equals(namespace) || system != null && system.endsWith(each.getKey()))
+                    .filter(each -> each.getKey().equals(namespace) || (system != null && system.endsWith(each.getKey())))
                     .findFirst()
                     .map(each -> new Found(each.getValue(), Objects.requireNonNullElse(system, each.getKey())))
                     .orElse(null));
