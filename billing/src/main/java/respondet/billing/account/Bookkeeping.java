@@ -27,13 +27,13 @@ public record Bookkeeping(Chart chart) {
         return new JournalEntry(invoice.issued(), invoice.number(), other.id(), other.name(), lines);
     }
 
-    public JournalEntry entry(Settlement settlement) {
-        Money amount = settlement.amount();
+    public JournalEntry entry(Movement movement) {
+        Money amount = movement.amount();
         return new JournalEntry(
-                settlement.booked(),
-                settlement.id(),
-                settlement.party(),
-                String.join(" ", settlement.documents()),
+                movement.booked(),
+                movement.id(),
+                movement.party(),
+                String.join(" ", movement.documents()),
                 List.of(new Line(chart.bank(), amount), new Line(chart.members(), amount.negate())));
     }
 }

@@ -18,12 +18,12 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
         unmatched = List.copyOf(unmatched);
     }
 
-    public static OpenItems of(List<Claim> claims, List<Settlement> settlements) {
+    public static OpenItems of(List<Claim> claims, List<Movement> movements) {
         var book = new Book();
         claims.forEach(book::claim);
         claims.forEach(book::setOff);
         var unmatched = new ArrayList<Unmatched>();
-        settlements.forEach(each -> {
+        movements.forEach(each -> {
             var rest = book.settle(each);
             if (!rest.isZero()) {
                 unmatched.add(new Unmatched(each, rest));
@@ -65,11 +65,11 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
         }
 
         /** What is left of it. */
-        Money settle(Settlement settlement) {
-            var rest = settlement.amount();
-            for (var number : settlement.documents()) {
+        Money settle(Movement movement) {
+            var rest = movement.amount();
+            for (var number : movement.documents()) {
                 var item = Optional.ofNullable(items.get(number))
-                        .filter(each -> fits(each, settlement.party(), settlement.amount()));
+                        .filter(each -> fits(each, movement.party(), movement.amount()));
                 var taken = item.isPresent() ? part(item.get(), rest) : Money.zero(rest.currency());
                 pay(number, taken);
                 rest = rest.minus(taken);

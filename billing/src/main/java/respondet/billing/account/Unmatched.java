@@ -2,5 +2,5 @@ package respondet.billing.account;
 
 import respondet.core.quantity.Money;
 
-/** What is left of a settlement after its documents: paid too much, or for no document that is known. */
-public record Unmatched(Settlement settlement, Money rest) {}
+/** What is left of a movement after its documents: paid too much, or for no document that is known. */
+public record Unmatched(Movement movement, Money rest) {}

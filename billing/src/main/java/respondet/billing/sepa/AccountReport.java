@@ -87,7 +87,7 @@ public final class AccountReport {
         return sign < 0 ? amount.negate() : amount;
     }
 
-    /** A sum of several is told one by one, where each has its amount and they add up. */
+    /** A sum of several is told one by one where each has its amount and they add up; else as a whole, which names none. */
     private void split(Head head) {
         var details = head.entry().all("NtryDtls").flatMap(each -> each.all("TxDtls")).toList();
         if (details.size() < 2) {
@@ -101,7 +101,8 @@ public final class AccountReport {
                 add(head, details.get(i), amounts.get(i));
             }
         } else {
-            message.note(ProblemKind.WRONG_SUM, "problem.billing.bank_sum", head.entry().line());
+            message.note(ProblemKind.IGNORED_PART, "problem.billing.bank_sum", head.entry().line());
+            add(head, head.entry(), head.amount());
         }
     }
 

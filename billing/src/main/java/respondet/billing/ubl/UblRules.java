@@ -17,6 +17,7 @@ import respondet.core.problem.ProblemKind;
 final class UblRules {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern PREFIXED = Pattern.compile("[A-Z]{2}[A-Z0-9]+");
 
     private UblRules() {}
 
@@ -33,15 +34,20 @@ final class UblRules {
                 .toList();
     }
 
-    /** BR-02, BR-06, BR-07, BR-09, BR-11 and BR-25. */
+    /** BR-02, BR-06, BR-07, BR-09, BR-11, BR-21, BR-25, BR-55 and BR-CO-09. */
     private static void names(Invoice invoice, List<Message> messages) {
-        if (isBlank(invoice.number()) || invoice.lines().stream().anyMatch(line -> isBlank(line.name()))) {
+        if (isBlank(invoice.number())
+                || invoice.corrects().stream().anyMatch(each -> isBlank(each.number()))
+                || invoice.lines().stream().anyMatch(line -> isBlank(line.id()) || isBlank(line.name()))) {
             messages.add(Message.of("problem.billing.unnamed"));
         }
         for (var party : List.of(invoice.seller(), invoice.buyer())) {
             if (isBlank(party.name())
                     || !COUNTRY.matcher(party.address().country()).matches()) {
                 messages.add(Message.of("problem.billing.party").with("party", Value.of(party.id())));
+            }
+            if (party.vatNumber().stream().anyMatch(each -> !PREFIXED.matcher(each).matches())) {
+                messages.add(Message.of("problem.billing.vat_prefix").with("party", Value.of(party.name())));
             }
         }
     }

@@ -29,7 +29,7 @@ class BooksTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
     private final List<Invoice> documents = new ArrayList<>();
-    private final List<Settlement> settlements = new ArrayList<>();
+    private final List<Movement> movements = new ArrayList<>();
     private final List<JournalEntry> entries = new ArrayList<>();
 
     BooksTest() {
@@ -37,11 +37,11 @@ class BooksTest {
         for (int i = 0; i < 300; i++) {
             documents.add(Documents.random(random));
             var currency = random.nextBoolean() ? Documents.EUR : Documents.PLN;
-            settlements.add(new Settlement(
+            movements.add(new Movement(
                     "bank " + i, "member;7, \"Ewa\"", DAY, Money.ofMinor(random.nextLong(-9_999, 99_999), currency), List.of("a", "b")));
         }
         documents.forEach(each -> entries.add(BOOKS.entry(each)));
-        settlements.forEach(each -> entries.add(BOOKS.entry(each)));
+        movements.forEach(each -> entries.add(BOOKS.entry(each)));
     }
 
     /** By account and currency. */
@@ -55,7 +55,7 @@ class BooksTest {
             add(sums, (bought ? "expenses:energy" : "income:energy") + currency, each.net().rounded().multiply(sign.negate()));
             add(sums, (bought ? "assets:vat" : "liabilities:vat") + currency, each.tax().rounded().multiply(sign.negate()));
         }
-        for (var each : settlements) {
+        for (var each : movements) {
             var currency = " " + each.amount().currency();
             add(sums, "assets:bank" + currency, each.amount().rounded());
             add(sums, "assets:members" + currency, each.amount().rounded().negate());
@@ -156,7 +156,7 @@ class BooksTest {
 
     @Test
     void writesPlainTextThatHoldsItsShape() {
-        var entry = BOOKS.entry(new Settlement("b;1) x", "a  b\n; c", DAY, Money.eur("5"), List.of("d|e")));
+        var entry = BOOKS.entry(new Movement("b;1) x", "a  b\n; c", DAY, Money.eur("5"), List.of("d|e")));
         assertThat(new String(LedgerFile.write(List.of(entry)), UTF_8)).isEqualTo("""
                 2026-05-04 * (b 1 x) d e
                     ; party: a b c
@@ -168,7 +168,7 @@ class BooksTest {
 
     @Test
     void letsNoSpreadsheetComputeAName() {
-        var entry = BOOKS.entry(new Settlement("=1+1", "@x", DAY, Money.eur("-5"), List.of("-2")));
+        var entry = BOOKS.entry(new Movement("=1+1", "@x", DAY, Money.eur("-5"), List.of("-2")));
         assertThat(new String(CsvExport.plain().write(List.of(entry)), UTF_8)).contains(",'=1+1,'@x,'-2,550,assets:bank,,5.00,-5.00,EUR");
     }
 

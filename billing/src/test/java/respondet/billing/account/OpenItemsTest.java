@@ -25,8 +25,8 @@ class OpenItemsTest {
         return new Claim(number, party, DUE.minusDays(20), DUE, Money.eur(euro), Optional.empty());
     }
 
-    private static Settlement paid(String party, String euro, String... documents) {
-        return new Settlement("S" + party + euro, party, DUE, Money.eur(euro), List.of(documents));
+    private static Movement paid(String party, String euro, String... documents) {
+        return new Movement("S" + party + euro, party, DUE, Money.eur(euro), List.of(documents));
     }
 
     private static List<String> open(OpenItems items) {
@@ -109,14 +109,14 @@ class OpenItemsTest {
                 claims.add(new Claim(
                         "" + k, "p" + random.nextInt(2), DUE, DUE, cents(random), against));
             }
-            var settlements = new ArrayList<Settlement>();
+            var movements = new ArrayList<Movement>();
             for (int k = 0; k < 12; k++) {
-                settlements.add(new Settlement(
+                movements.add(new Movement(
                         "s" + k, "p" + random.nextInt(2), DUE, cents(random), List.of("" + random.nextInt(13), "" + random.nextInt(13))));
             }
-            var items = OpenItems.of(claims, settlements);
+            var items = OpenItems.of(claims, movements);
             var owed = sum(claims.stream().map(Claim::owed));
-            var paid = sum(settlements.stream().map(Settlement::amount));
+            var paid = sum(movements.stream().map(Movement::amount));
             var open = sum(items.items().stream().map(OpenItem::open));
             assertThat(open.minus(sum(items.unmatched().stream().map(Unmatched::rest)))).isEqualTo(owed.minus(paid));
             assertThat(items.items()).allSatisfy(each -> assertThat(each.open().amount().signum())

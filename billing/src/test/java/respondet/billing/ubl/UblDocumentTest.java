@@ -26,6 +26,7 @@ import org.w3c.dom.Element;
 import respondet.billing.invoice.Address;
 import respondet.billing.invoice.DocumentType;
 import respondet.billing.invoice.Documents;
+import respondet.billing.invoice.ElectronicAddress;
 import respondet.billing.invoice.Invoice;
 import respondet.billing.invoice.InvoiceLine;
 import respondet.billing.invoice.Payment;
@@ -219,6 +220,40 @@ class UblDocumentTest {
                 "x", " ", new Address("", "", "", "Belgium"), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(refusals(Documents.with(taxed, COMMUNITY, nowhere), UblProfile.EN16931))
                 .containsExactly("problem.billing.party");
+    }
+
+    @Test
+    void refusesANumberWithoutItsCountryAndWhatHasNoName() {
+        var taxed = Documents.of(DocumentType.INVOICE, line("1", "1", "1.00", BELGIAN));
+        assertThat(refusals(Documents.with(taxed, COMMUNITY, party("BE", "0403019261", "9925")), UblProfile.EN16931))
+                .containsExactly("problem.billing.vat_prefix");
+        var unnamed = Documents.of(DocumentType.INVOICE, line(" ", "1", "1.00", BELGIAN));
+        assertThat(refusals(unnamed, UblProfile.EN16931)).containsExactly("problem.billing.unnamed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PL, PL5260250274, 9945",
+        "ES, ESA58818501, 9920",
+        "IT, IT00743110157, 0211",
+        "FR, FR40303265045, 9957",
+    })
+    void keepsThePeppolRulesOfEachTerritory(String country, String vatNumber, String scheme) {
+        var invoice = Documents.of(DocumentType.INVOICE, line("1", "1", "1.00", VatRate.standard("21")));
+        var seller = party(country, vatNumber, scheme);
+        keepsTheRules(Documents.with(invoice, seller, seller), UblProfile.PEPPOL);
+        var bought = Documents.of(DocumentType.SELF_BILLED_INVOICE, line("1", "1", "1.00", VatRate.standard("21")));
+        keepsTheRules(Documents.with(bought, seller, seller), UblProfile.PEPPOL);
+    }
+
+    private static TradeParty party(String country, String vatNumber, String scheme) {
+        return new TradeParty(
+                "x",
+                "X",
+                new Address("Street 1", "Town", "00100", country),
+                Optional.of(vatNumber),
+                Optional.empty(),
+                Optional.of(new ElectronicAddress(scheme, vatNumber)));
     }
 
     @Test

@@ -11,9 +11,9 @@ import respondet.core.quantity.Money;
  * @param amount negative where it left the community's account: paid out, or returned
  * @param documents that it is for, in the order in which it pays them
  */
-public record Settlement(String id, String party, LocalDate booked, Money amount, List<String> documents) {
+public record Movement(String id, String party, LocalDate booked, Money amount, List<String> documents) {
 
-    public Settlement {
+    public Movement {
         documents = List.copyOf(documents);
     }
 }
