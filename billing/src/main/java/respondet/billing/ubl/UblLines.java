@@ -1,17 +1,14 @@
 package respondet.billing.ubl;
 
-import java.math.BigDecimal;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CreditNoteLineType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.InvoiceLineType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PriceType;
 import respondet.billing.invoice.InvoiceLine;
+import respondet.billing.norm.Quantity;
 import respondet.billing.xml.XmlText;
 
-/**
- * The lines (EN 16931 BG-25). A price is a line's whole net amount per that line's whole energy, so that both multiply to it
- * exactly; it is never negative (BR-27), the quantity is.
- */
+/** The lines (EN 16931 BG-25). */
 final class UblLines {
 
     private UblLines() {}
@@ -51,20 +48,7 @@ final class UblLines {
         var price = new PriceType();
         price.setPriceAmount(from.net().rounded().abs())
                 .setCurrencyID(from.net().currency().getCurrencyCode());
-        price.setBaseQuantity(quantity.signed().abs()).setUnitCode(quantity.unit());
+        price.setBaseQuantity(quantity.base()).setUnitCode(quantity.unit());
         return price;
-    }
-
-    /** With a unit of UN/ECE Recommendation 20 (BT-129, BT-130). */
-    private record Quantity(BigDecimal signed, String unit) {
-
-        static Quantity of(InvoiceLine line) {
-            boolean lowers = line.net().amount().signum() < 0;
-            var size = line.energy()
-                    .filter(energy -> !energy.isZero())
-                    .map(energy -> new Quantity(energy.inKWh().abs(), "KWH"))
-                    .orElseGet(() -> new Quantity(BigDecimal.ONE, "C62"));
-            return lowers ? new Quantity(size.signed().negate(), size.unit()) : size;
-        }
     }
 }

@@ -3,6 +3,7 @@ package respondet.billing.xml;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +23,7 @@ public final class XmlOut {
      * The element that holds all others.
      *
      * @param prefix of its namespace; empty where the elements within belong to that namespace too
-     * @param attributes of it, in the order of the map
+     * @param attributes of it, written in the order of their names
      */
     public record Root(String namespace, String prefix, String name, Map<String, String> attributes) {
 
@@ -60,7 +61,7 @@ public final class XmlOut {
             writer.writeStartElement(root.prefix(), root.name(), root.namespace());
             writer.writeNamespace(root.prefix(), root.namespace());
         }
-        for (var each : root.attributes().entrySet()) {
+        for (var each : new TreeMap<>(root.attributes()).entrySet()) {
             writer.writeAttribute(each.getKey(), each.getValue());
         }
         depth++;
@@ -87,7 +88,7 @@ public final class XmlOut {
         step(() -> {
             indent();
             writer.writeStartElement(name);
-            for (var each : attributes.entrySet()) {
+            for (var each : new TreeMap<>(attributes).entrySet()) {
                 writer.writeAttribute(each.getKey(), each.getValue());
             }
             writer.writeCharacters(XmlText.clean(text));

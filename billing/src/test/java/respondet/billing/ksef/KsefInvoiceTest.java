@@ -121,6 +121,7 @@ class KsefInvoiceTest {
                 line("2", "100", "-3.00", VatRate.standard("23")));
         assertThat(write(invoice))
                 .contains("<P_15>" + invoice.payable().rounded().toPlainString() + "<", "<P_8B>-100<", "<P_9A>0.03<")
+                .contains("<KodFormularza kodSystemowy=\"FA (3)\" wersjaSchemy=\"1-0E\">")
                 .contains("<DataWytworzeniaFa>2026-04-14T08:00:00Z<", "<P_6_Do>2026-03-31<", "<BrakID>1<");
     }
 

@@ -16,7 +16,7 @@ import java.util.Objects;
 import respondet.billing.invoice.DocumentType;
 
 /** The official schemas and business rules, run over one file. */
-final class Rules {
+public final class Rules {
 
     private static final ValidationExecutorSetRegistry<IValidationSourceXML> REGISTRY =
             new ValidationExecutorSetRegistry<>();
@@ -30,7 +30,11 @@ final class Rules {
 
     /** What schema and rules say against it; empty for a document that keeps them all. */
     static List<String> broken(byte[] xml, DocumentType type, UblProfile profile) {
-        var rules = Objects.requireNonNull(REGISTRY.getOfID(id(type, profile)));
+        return broken(xml, id(type, profile));
+    }
+
+    private static List<String> broken(byte[] xml, DVRCoordinate id) {
+        var rules = Objects.requireNonNull(REGISTRY.getOfID(id));
         var document = Objects.requireNonNull(DOMReader.readXMLDOM(xml));
         var results = ValidationExecutionManager.executeValidation(
                 IValidityDeterminator.createDefault(), rules, ValidationSourceXML.create(null, document));
@@ -43,6 +47,11 @@ final class Rules {
             });
         }
         return found;
+    }
+
+    /** The same for the syntax of CII. */
+    public static List<String> brokenCii(byte[] xml) {
+        return broken(xml, EN16931Validation.VID_CII_1316);
     }
 
     private static DVRCoordinate id(DocumentType type, UblProfile profile) {
