@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -24,7 +25,7 @@ public final class SchemaCheck {
 
     /**
      * @param resource the schema
-     * @param others by the end of their address or by their namespace: a resource, or a schema's text
+     * @param others by the end of their address, else by their namespace: a resource, or a schema's text
      */
     public SchemaCheck(String resource, Map<String, String> others) {
         var factory = SchemaFactory.newDefaultInstance();
@@ -32,10 +33,11 @@ public final class SchemaCheck {
             factory.setProperty("jdk.xml.maxOccurLimit", "0");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setResourceResolver((_, namespace, _, system, _) -> others.entrySet().stream()
-                    .filter(each -> each.getKey().equals(namespace) || (system != null && system.endsWith(each.getKey())))
+            factory.setResourceResolver((_, namespace, _, system, _) -> others.keySet().stream()
+                    .filter(key -> system != null && system.endsWith(key))
                     .findFirst()
-                    .map(each -> new Found(each.getValue(), Objects.requireNonNullElse(system, each.getKey())))
+                    .or(() -> Optional.ofNullable(namespace).filter(others::containsKey))
+                    .map(key -> new Found(others.getOrDefault(key, ""), Objects.requireNonNullElse(system, key)))
                     .orElse(null));
             try (var main = open(resource)) {
                 schema = factory.newSchema(new StreamSource(main, resource));
