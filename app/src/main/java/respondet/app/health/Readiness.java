@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +30,8 @@ class Readiness {
     private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
     private static final Duration KEPT = Duration.ofSeconds(1);
     private static final int DATABASE_SECONDS = 5;
+    private static final Set<MigrationState> FUTURE =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
     private final ApplicationAvailability availability;
     private final JdbcClient database;
@@ -119,10 +123,12 @@ class Readiness {
         }
     }
 
-    /** Tables do not go back while the server runs. */
+    /** Neither older nor newer than this program; that does not change while it runs. */
     private boolean isMigrated() {
         if (!migrated) {
-            migrated = flyway.info().pending().length == 0;
+            var tables = flyway.info();
+            migrated = tables.pending().length == 0
+                    && Arrays.stream(tables.applied()).noneMatch(each -> FUTURE.contains(each.getState()));
         }
         return migrated;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import respondet.app.store.Installation;
 import respondet.app.web.Visitor;
@@ -72,6 +73,23 @@ class HealthTest {
         become(ReadinessState.REFUSING_TRAFFIC);
         assertMissing("started", stranger);
         become(ReadinessState.ACCEPTING_TRAFFIC);
+    }
+
+    /** Who goes back to an older version without restoring the copy made before. */
+    @Test
+    void isNotReadyOnTheTablesOfALaterVersion() throws InterruptedException {
+        var server = Installation.onSqlite("--respondet.metrics.token=" + TOKEN);
+        try {
+            server.bean(JdbcClient.class)
+                    .sql("""
+                            insert into flyway_schema_history
+                                (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                            values (999, '999', 'later', 'SQL', 'V999__later.sql', 'later', 1, true)""")
+                    .update();
+            assertMissing("migrations", new Visitor(server.address()));
+        } finally {
+            server.close();
+        }
     }
 
     private static void become(ReadinessState state) {
