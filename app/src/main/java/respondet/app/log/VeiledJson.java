@@ -9,6 +9,6 @@ public final class VeiledJson implements StructuredLoggingJsonMembersCustomizer<
 
     @Override
     public void customize(Members<Object> members) {
-        members.applyingValueProcessor(ValueProcessor.of(String.class, Veil::over));
+        members.applyingValueProcessor(ValueProcessor.of(String.class, text -> text == null ? null : Veil.over(text)));
     }
 }
