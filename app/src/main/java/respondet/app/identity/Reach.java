@@ -4,6 +4,8 @@ package respondet.app.identity;
 public enum Reach {
     /** Nobody is asked who they are. */
     EVERYWHERE,
+    /** A program that watches the server and brings the token of the settings; no role has it. */
+    SERVER,
     /** Whoever has signed in, over what is their own. */
     OWN,
     /** Over the whole installation. */

@@ -13,6 +13,9 @@ import java.util.Set;
 public enum Right {
     READ_PUBLIC(Reach.EVERYWHERE),
     SIGN_IN(Reach.EVERYWHERE),
+    /** Whether the server lives and can work, in a word. */
+    ASK_HEALTH(Reach.EVERYWHERE),
+    READ_METRICS(Reach.SERVER),
     USE_OWN_ACCOUNT(Reach.OWN),
     /** Left to whoever must set one up before anything else. */
     SET_UP_SECOND_PROOF(Reach.OWN),

@@ -23,7 +23,7 @@ public record Viewer(Optional<Account> account, List<Grant> grants) {
             case EVERYWHERE -> true;
             case OWN -> account.isPresent();
             case INSTALLATION -> grants.stream().anyMatch(grant -> right.isOf(grant.role()));
-            case TERRITORY, COMMUNITY -> false;
+            case SERVER, TERRITORY, COMMUNITY -> false;
         };
     }
 

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import respondet.app.folder.FolderProgress;
@@ -40,15 +41,22 @@ class RunWorker implements InitializingBean, DisposableBean {
     private final List<RunRow> leftOpen = new ArrayList<>();
     private volatile boolean stopping;
     private final Solidarity solidarity;
+    private final ApplicationEventPublisher events;
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
-    RunWorker(Runs runs, RunFiles files, MonthSettlement settlement, Solidarity solidarity) {
+    RunWorker(
+            Runs runs,
+            RunFiles files,
+            MonthSettlement settlement,
+            Solidarity solidarity,
+            ApplicationEventPublisher events) {
         this.runs = runs;
         this.files = files;
         this.settlement = settlement;
         this.solidarity = solidarity;
+        this.events = events;
     }
 
     /** Somebody gave the run up, or the server stops. */
@@ -92,7 +100,9 @@ class RunWorker implements InitializingBean, DisposableBean {
             processors.acquire();
             try {
                 if (begin(run)) {
+                    long started = System.nanoTime();
                     settle(run);
+                    tell(run, Duration.ofNanos(System.nanoTime() - started));
                 }
             } finally {
                 processors.release();
@@ -115,6 +125,18 @@ class RunWorker implements InitializingBean, DisposableBean {
                 LOG.error("Run {} failed", run.id(), e);
                 fail(run, DiskFull.isWhy(e) ? RunFailure.DISK : RunFailure.BUG);
             }
+        }
+    }
+
+    /** A run that a stopping server leaves has not ended; who measures must not be what ends the work. */
+    private void tell(RunRow run, Duration took) {
+        try {
+            runs.find(run.community(), run.id())
+                    .map(RunRow::state)
+                    .filter(state -> !state.isOpen())
+                    .ifPresent(state -> events.publishEvent(new RunEnded(state, took)));
+        } catch (RuntimeException e) {
+            LOG.warn("How long run {} took is not counted", run.id(), e);
         }
     }
 

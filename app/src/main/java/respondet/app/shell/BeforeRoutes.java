@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What fails before any route is reached, such as a form that did not arrive whole, is told as a page too. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BeforeRoutes extends OncePerRequestFilter {
 
     private final Errors errors;

@@ -17,7 +17,6 @@ import respondet.app.page.DiskFull;
 import respondet.app.page.Forbidden;
 import respondet.app.page.NotFound;
 import respondet.app.page.Overtaken;
-import respondet.app.store.Ids;
 
 /** Turns what was thrown into a page that says what happened and what to do. */
 @ControllerAdvice
@@ -58,7 +57,8 @@ class Errors {
                     LOG.error("There is no room on the disk", e);
                     answer(HttpStatus.INSUFFICIENT_STORAGE, "disk", request, response);
                 } else {
-                    answer(HttpStatus.INTERNAL_SERVER_ERROR, "bug", request, response, e);
+                    LOG.error("A request failed", e);
+                    answer(HttpStatus.INTERNAL_SERVER_ERROR, "bug", request, response);
                 }
             }
         }
@@ -67,15 +67,6 @@ class Errors {
     private void answer(HttpStatus status, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(status.value());
-        pages.write(new ErrorPage(kind, ""), request, response);
-    }
-
-    private void answer(
-            HttpStatus status, String kind, HttpServletRequest request, HttpServletResponse response, Exception e)
-            throws IOException {
-        var number = Ids.next().substring(0, 8);
-        LOG.error("Request {} failed", number, e);
-        response.setStatus(status.value());
-        pages.write(new ErrorPage(kind, number), request, response);
+        pages.write(new ErrorPage(kind), request, response);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import respondet.app.identity.MetricsToken;
 import respondet.app.identity.Reach;
 import respondet.app.identity.Right;
 import respondet.app.identity.SecondProofs;
@@ -30,10 +31,12 @@ class Gate implements HandlerInterceptor {
 
     private final Viewers viewers;
     private final SecondProofs proofs;
+    private final MetricsToken metrics;
 
-    Gate(Viewers viewers, SecondProofs proofs) {
+    Gate(Viewers viewers, SecondProofs proofs, MetricsToken metrics) {
         this.viewers = viewers;
         this.proofs = proofs;
+        this.metrics = metrics;
     }
 
     @Override
@@ -45,7 +48,7 @@ class Gate implements HandlerInterceptor {
             return true;
         }
         var right = Routes.needs(route).orElseThrow(NotFound::new);
-        if (viewer.account().isEmpty() && right.reach() != Reach.EVERYWHERE) {
+        if (viewer.account().isEmpty() && !asksNobody(right)) {
             return askToSignIn(request, response);
         }
         if (isLeftTo(right) || !proofs.isMissing(viewer)) {
@@ -56,9 +59,14 @@ class Gate implements HandlerInterceptor {
         return false;
     }
 
+    /** Whether who asks need not be a person with an account. */
+    private static boolean asksNobody(Right right) {
+        return right.reach() == Reach.EVERYWHERE || right.reach() == Reach.SERVER;
+    }
+
     /** Whether the right is left to whoever must set up a second proof first. */
     private static boolean isLeftTo(Right right) {
-        return right.reach() == Reach.EVERYWHERE || right == Right.SET_UP_SECOND_PROOF;
+        return asksNobody(right) || right == Right.SET_UP_SECOND_PROOF;
     }
 
     private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -69,9 +77,15 @@ class Gate implements HandlerInterceptor {
         return false;
     }
 
-    private static void require(Viewer viewer, Right right, HttpServletRequest request) {
+    private void require(Viewer viewer, Right right, HttpServletRequest request) {
         switch (right.reach()) {
             case EVERYWHERE, OWN, INSTALLATION -> require(viewer.may(right));
+            case SERVER -> {
+                // without the token it does not exist
+                if (!metrics.isBroughtBy(request)) {
+                    throw new NotFound();
+                }
+            }
             case TERRITORY -> {
                 var wanted = variable(request, "territory").filter(place -> viewer.mayInTerritory(right, place));
                 if (wanted.isEmpty()) {

@@ -22,6 +22,6 @@ class OldForm implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         response.setStatus(HttpStatus.FORBIDDEN.value());
-        pages.write(new ErrorPage("old", ""), request, response);
+        pages.write(new ErrorPage("old"), request, response);
     }
 }

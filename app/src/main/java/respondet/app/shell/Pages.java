@@ -54,7 +54,7 @@ class Pages implements HandlerMethodReturnValueHandler {
     private static Shell shell(HttpServletRequest request) {
         var viewer = Gate.viewer(request);
         var texts = Texts.in(Languages.of(request, viewer));
-        return new Shell(texts, viewer, request.getRequestURI(), csrf(request));
+        return new Shell(texts, viewer, request.getRequestURI(), RequestNumber.of(request), csrf(request));
     }
 
     private static Shell.Csrf csrf(HttpServletRequest request) {

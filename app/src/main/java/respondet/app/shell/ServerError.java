@@ -20,7 +20,7 @@ class ServerError implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        var page = new ErrorPage(kind(request, status), "");
+        var page = new ErrorPage(kind(request, status));
         return new ModelAndView((_, asked, response) -> pages.write(page, asked, response));
     }
 

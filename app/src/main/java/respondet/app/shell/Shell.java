@@ -9,9 +9,10 @@ import respondet.app.text.Texts;
  * What surrounds a page: who looks, in which language, and where else one can go.
  *
  * @param address of the page, to come back to it in another language
+ * @param number the request's, which its lines in the log bear too
  * @param csrf the token that every form must bring along
  */
-public record Shell(Texts texts, Viewer viewer, String address, Csrf csrf) {
+public record Shell(Texts texts, Viewer viewer, String address, String number, Csrf csrf) {
 
     /** A form's hidden field. */
     public record Csrf(String field, String token) {}

@@ -3,6 +3,7 @@ package respondet.app.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public record DatabaseSettings(String url, String user, String password) {
 
     static final String SQLITE = "jdbc:sqlite:";
 
+    private static final String PREFIX = "respondet.database.";
+
     /** The file below the data folder that holds what an installation changed. */
     private static final String FILE = "respondet.properties";
 
@@ -23,7 +26,7 @@ public record DatabaseSettings(String url, String user, String password) {
         return new DatabaseSettings(url.isEmpty() ? SQLITE + home.resolve("respondet.db") : url, user, password);
     }
 
-    /** As the server would find them: environment before file. */
+    /** As the server would find them: environment before a file of its own before the one of all settings. */
     public static DatabaseSettings in(Path home, Map<String, String> environment) throws IOException {
         var set = new Properties();
         var file = home.resolve(FILE);
@@ -32,6 +35,8 @@ public record DatabaseSettings(String url, String user, String password) {
                 set.load(reader);
             }
         }
+        var secrets = Optional.ofNullable(environment.get("RESPONDET_SECRETS")).map(Path::of);
+        readEach(secrets.orElse(home.resolve("secrets")), set);
         return of(
                 home,
                 value("url", set, environment),
@@ -39,9 +44,17 @@ public record DatabaseSettings(String url, String user, String password) {
                 value("password", set, environment));
     }
 
+    private static void readEach(Path secrets, Properties set) throws IOException {
+        for (var name : List.of(PREFIX + "url", PREFIX + "user", PREFIX + "password")) {
+            if (Files.isRegularFile(secrets.resolve(name))) {
+                set.setProperty(name, Files.readString(secrets.resolve(name)).stripTrailing());
+            }
+        }
+    }
+
     private static String value(String name, Properties set, Map<String, String> environment) {
         return Optional.ofNullable(environment.get("RESPONDET_DATABASE_" + name.toUpperCase(Locale.ROOT)))
-                .orElseGet(() -> set.getProperty("respondet.database." + name, ""));
+                .orElseGet(() -> set.getProperty(PREFIX + name, ""));
     }
 
     /** Whether the file that would be opened exists; of a database elsewhere, only asking it tells. */

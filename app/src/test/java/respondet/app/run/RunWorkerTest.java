@@ -103,7 +103,8 @@ class RunWorkerTest {
                 runs,
                 installation.bean(RunFiles.class),
                 installation.bean(MonthSettlement.class),
-                installation.bean(Solidarity.class));
+                installation.bean(Solidarity.class),
+                _ -> {});
     }
 
     private static RunState state(Installation installation, RunRow run) {

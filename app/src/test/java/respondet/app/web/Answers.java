@@ -16,6 +16,7 @@ final class Answers {
                 .replaceAll("[0-9a-f]{32}", "OTHER")
                 .replace("/" + community, "/COMMUNITY")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
+                .replaceAll("<code class=\"request\">[^<]+", "")
                 .replaceAll(" data-question=\"[^\"]+\"", "");
     }
 

@@ -76,6 +76,19 @@ class HeadersTest {
         assertThat(header(behindProxy, "strict-transport-security")).contains("max-age=31536000");
     }
 
+    /** Also where the server refuses before any part of the application is reached. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/assets/style.css", "/no-such-page", "/health/live", "/communities/a;b%2fc"})
+    void bearsANumberOfItsOwn(String path) {
+        var first = visitor.get(path, Map.of("X-Request-Id", "sent-along<b>", "Accept", "text/html"));
+        assertThat(header(first, "x-request-id")).matches("[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}");
+        assertThat(header(visitor.get(path), "x-request-id")).isNotEqualTo(header(first, "x-request-id"));
+        assertThat(first.body()).doesNotContain("sent-along");
+        if (first.statusCode() >= 400) {
+            assertThat(first.body()).contains(header(first, "x-request-id"));
+        }
+    }
+
     @Test
     void namesNoHostInARedirect() {
         assertThat(header(visitor.get("/start", HTTPS), "location")).isEqualTo("/sign-in");
