@@ -17,6 +17,7 @@ final class TextFiles {
             "agreement",
             "assembly",
             "be",
+            "billing",
             "capital",
             "cli",
             "community",
