@@ -15,6 +15,7 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
+import respondet.app.page.Typed;
 import respondet.app.text.Texts;
 import respondet.core.community.KeyVersion;
 import respondet.core.community.Member;
@@ -113,17 +114,20 @@ class KeyChangePages {
     @GetMapping("/communities/{community}/keys/price")
     @Needs(Right.CHANGE_AGREEMENT)
     Object price(@PathVariable String community) {
-        return KeyPages.flatPrices(agreements.need(community)).isEmpty()
+        return KeyPages.plainPrices(agreements.need(community)).isEmpty()
                 ? back(community)
-                : pricePage(community, new NewPrice("", "", ""), "", List.of());
+                : pricePage(community, new NewPrice("", "", "", ""), "", List.of());
     }
 
     /** A price as typed. */
-    private record NewPrice(String name, String value, String reason) {
+    private record NewPrice(String name, String from, String value, String reason) {
 
         String missing() {
             if (value.isEmpty()) {
                 return "agreement.newprice.missing";
+            }
+            if (Typed.date(from).isEmpty()) {
+                return "agreement.newprice.day";
             }
             return reason.isEmpty() ? "agreement.edit.no-reason" : "";
         }
@@ -133,8 +137,9 @@ class KeyChangePages {
     @Needs(Right.CHANGE_AGREEMENT)
     Page price(@PathVariable String community, @RequestParam Map<String, String> fields, Texts texts) {
         var form = new Form(fields);
-        var typed = new NewPrice(form.need("name"), form.need("value").replace(',', '.'), form.need("reason"));
-        if (!KeyPages.flatPrices(agreements.need(community)).contains(typed.name())) {
+        var typed = new NewPrice(
+                form.need("name"), form.need("from"), form.need("value").replace(',', '.'), form.need("reason"));
+        if (!KeyPages.plainPrices(agreements.need(community)).contains(typed.name())) {
             throw new NotFound();
         }
         if (!typed.missing().isEmpty()) {
@@ -142,7 +147,8 @@ class KeyChangePages {
         }
         var current = proposals.current(community);
         var version = Long.toString(current.version());
-        var changed = new AgreementText(current.document()).withEntry("prices", typed.name(), typed.value());
+        var changed = Typed.date(typed.from())
+                .flatMap(from -> new AgreementText(current.document()).withPrice(typed.name(), from, typed.value()));
         if (changed.isEmpty()) {
             return proposals.edit(
                     community, new Draft(version, typed.reason(), current.document()), "agreement.edit.layout");
@@ -156,12 +162,13 @@ class KeyChangePages {
         return new NewPricePage(
                 communities.find(community).orElseThrow(NotFound::new),
                 typed.name(),
+                typed.from(),
                 typed.value(),
                 typed.reason(),
                 agreed.currency().getCurrencyCode(),
                 problem,
                 problems,
-                KeyPages.flatPrices(agreed));
+                KeyPages.plainPrices(agreed));
     }
 
     private static String back(String community) {

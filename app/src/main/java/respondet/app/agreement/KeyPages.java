@@ -61,7 +61,7 @@ class KeyPages {
                 new KeyWords(texts, agreed, on).listing(),
                 history.of(agreed, texts),
                 mayChange && latestWithShares(agreed).isPresent(),
-                mayChange && !flatPrices(agreed).isEmpty());
+                mayChange && !plainPrices(agreed).isEmpty());
     }
 
     private static Optional<KeyVersion> inForce(Community agreed, LocalDate day) {
@@ -77,12 +77,20 @@ class KeyPages {
                 .filter(key -> NewKey.shares(key.key()).isPresent());
     }
 
-    /** The community's own prices that are one number each. */
-    static List<String> flatPrices(Community agreed) {
+    /** The community's own prices that are one number on each day. */
+    static List<String> plainPrices(Community agreed) {
         return agreed.prices().entrySet().stream()
-                .filter(price -> price.getValue() instanceof PriceTerm.Flat)
+                .filter(price -> isPlain(price.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isPlain(PriceTerm term) {
+        return switch (term) {
+            case PriceTerm.Flat _ -> true;
+            case PriceTerm.Dated(var parts) -> parts.values().stream().allMatch(KeyPages::isPlain);
+            case PriceTerm.Zoned _, PriceTerm.Varying _ -> false;
+        };
     }
 
     private static Counting counting(KeyVersion key, Community agreed, Texts texts) {

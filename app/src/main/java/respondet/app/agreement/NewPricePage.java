@@ -13,6 +13,7 @@ import respondet.app.page.Page;
 public record NewPricePage(
         CommunityRow community,
         String name,
+        String from,
         String value,
         String reason,
         String currency,

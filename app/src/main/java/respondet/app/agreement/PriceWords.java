@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import respondet.app.folder.PriceReader;
 import respondet.app.text.Texts;
 import respondet.core.community.Community;
 import respondet.core.community.PriceTerm;
@@ -48,6 +49,14 @@ record PriceWords(Texts texts, Community community) {
             case PriceTerm.Zoned(var zones) ->
                 zones.entrySet().stream()
                         .map(zone -> zone.getKey() + ": " + texts.values().price(zone.getValue()))
+                        .collect(Collectors.joining("; "));
+            case PriceTerm.Dated(var parts) ->
+                parts.entrySet().stream()
+                        .map(part -> (part.getKey().equals(PriceReader.ALWAYS)
+                                        ? ""
+                                        : texts.say("agreement.price.from") + " " + texts.values().date(part.getKey())
+                                                + ": ")
+                                + price(part.getValue()))
                         .collect(Collectors.joining("; "));
             case PriceTerm.Varying(var series) -> texts.say("agreement.price.series") + " " + series.source();
         };

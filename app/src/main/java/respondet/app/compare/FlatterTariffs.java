@@ -30,8 +30,9 @@ record FlatterTariffs(ResolvedCommunity own) {
     private Optional<PriceTerm> inTime(Tariff tariff, String name, PriceTerm term) {
         return switch (term) {
             case PriceTerm.Flat _, PriceTerm.Varying _ -> Optional.of(term);
-            case PriceTerm.Zoned zoned ->
-                curve(tariff, zoned).map(curve -> new PriceTerm.Varying(series(tariff.id() + " " + name, curve)));
+            case PriceTerm.Zoned _, PriceTerm.Dated _ ->
+                term.over(timeline(), zoned -> curve(tariff, zoned))
+                        .map(curve -> new PriceTerm.Varying(series(tariff.id() + " " + name, curve)));
         };
     }
 
@@ -52,11 +53,7 @@ record FlatterTariffs(ResolvedCommunity own) {
     }
 
     private Optional<PriceCurve> curve(PriceTerm term) {
-        return switch (term) {
-            case PriceTerm.Flat(var price) -> Optional.of(PriceCurve.flat(price, timeline()));
-            case PriceTerm.Varying(var series) -> Optional.of(PriceCurve.of(series, timeline()));
-            case PriceTerm.Zoned _ -> Optional.empty();
-        };
+        return term.over(timeline(), _ -> Optional.empty());
     }
 
     private Timeline timeline() {

@@ -1,5 +1,6 @@
 package respondet.app.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ final class PricesUnder {
             case PriceTerm.Flat(var price) -> new PriceTerm.Flat(conversion.of(price));
             case PriceTerm.Varying(var series) -> new PriceTerm.Varying(conversion.of(series));
             case PriceTerm.Zoned zoned -> zoned;
+            case PriceTerm.Dated(var parts) -> {
+                var converted = new TreeMap<LocalDate, PriceTerm>();
+                parts.forEach((first, part) -> converted.put(first, converted(part)));
+                yield new PriceTerm.Dated(converted);
+            }
         };
     }
 

@@ -1,5 +1,6 @@
 package respondet.app.folder;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,15 +61,28 @@ public final class AgreementText {
                                 .map(beside -> added(item, beside, value.getKey() + ": " + word(value.getValue())))));
     }
 
-    /** A value that stands already under a key within a mapping at the top of the document. */
-    public Optional<String> withEntry(String mapping, String key, String value) {
+    /** A price of the community that counts from a day on; what counted before stays. */
+    public Optional<String> withPrice(String name, LocalDate from, String price) {
+        var dated = "{ from: " + from + ", price: " + word(price) + " }";
         return PlacedYaml.read(text)
-                .flatMap(root -> root.find(mapping))
+                .flatMap(root -> root.find("prices"))
                 .map(PlacedYaml.Entry::value)
                 .filter(PlacedYaml.Entries.class::isInstance)
                 .map(PlacedYaml.Entries.class::cast)
-                .flatMap(entries -> entries.find(key))
-                .flatMap(old -> replaced(old.value(), word(value)));
+                .flatMap(entries -> entries.find(name))
+                .flatMap(old -> switch (old.value()) {
+                    case PlacedYaml.Word word -> rewritten(word, "[{ price: " + written(word) + " }, " + dated + "]");
+                    case PlacedYaml.Items items when items.flow() ->
+                        Optional.of(inserted(items.all().getLast().end(), ", " + dated));
+                    case PlacedYaml.Items items when startsItsLine(items.start()) ->
+                        Optional.of(inserted(
+                                endOfLine(items.end()), "\n" + indentation(items.start()) + "- " + dated));
+                    case PlacedYaml.Items _, PlacedYaml.Entries _ -> Optional.empty();
+                });
+    }
+
+    private String written(PlacedYaml.Word word) {
+        return part(word.start(), word.end());
     }
 
     /** A fact about the whole community; several values make a list. */

@@ -1,6 +1,10 @@
 package respondet.app.folder;
 
 import java.math.BigDecimal;
+import respondet.core.problem.ProblemKind;
+import respondet.core.law.Value;
+import java.time.LocalDate;
+import respondet.core.law.Message;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,10 +12,15 @@ import respondet.core.community.PriceTerm;
 import respondet.core.community.Tariff;
 import respondet.core.quantity.Price;
 
-/** Reads tariffs and community-wide prices: a number, a number for each zone, or the name of a price file. */
-record PriceReader(Attachments attachments, Attachments.Setting setting) {
+/** Reads tariffs and community-wide prices: a number, a number for each zone, the name of a price file, or a list by first day. */
+public record PriceReader(Attachments attachments, Attachments.Setting setting) {
+
+    /** The first day of a price that no day was given for. */
+    public static final LocalDate ALWAYS = LocalDate.EPOCH;
 
     private static final String KIND = "kind";
+    private static final String FROM = "from";
+    private static final String PRICE = "price";
 
     Map<String, Tariff> tariffs(Fields root) {
         var tariffs = new TreeMap<String, Tariff>();
@@ -54,9 +63,36 @@ record PriceReader(Attachments attachments, Attachments.Setting setting) {
             when namesFile(word.text()) ->
                 Attachments.placed(attachments.prices(word.text(), setting), fields, key)
                         .map(PriceTerm.Varying::new);
-            case YamlNode.Scalar _, YamlNode.Sequence _ ->
-                fields.find(key, Numbers.PRICE).map(this::price).map(PriceTerm.Flat::new);
+            case YamlNode.Scalar _ -> flat(fields, key);
+            case YamlNode.Sequence _ -> dated(fields, key);
         };
+    }
+
+    private Optional<PriceTerm> flat(Fields fields, String key) {
+        return fields.find(key, Numbers.PRICE).map(this::price).map(PriceTerm.Flat::new);
+    }
+
+    /** A file has days of its own, so here stand numbers, for all hours or by zone. */
+    private Optional<PriceTerm> dated(Fields fields, String key) {
+        var items = fields.items(key, Shape.DATED_PRICE);
+        Declared.requireUnique(items, FROM);
+        var parts = new TreeMap<LocalDate, PriceTerm>();
+        for (var item : items) {
+            var from = item.find(FROM).isEmpty() ? Optional.of(ALWAYS) : item.find(FROM, Words.DATE);
+            from.ifPresent(day -> number(item).ifPresent(price -> parts.put(day, price)));
+        }
+        if (items.isEmpty()) {
+            var hint = Message.of("folder.missing").with("key", Value.of(key));
+            fields.findings().add(ProblemKind.MISSING_VALUE, fields.lineOf(key), hint);
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new PriceTerm.Dated(parts));
+    }
+
+    private Optional<PriceTerm> number(Fields item) {
+        return item.needed(PRICE)
+                .flatMap(node -> node instanceof YamlNode.Mapping zones
+                        ? Optional.of(zoned(zones, item.findings()))
+                        : flat(item, PRICE));
     }
 
     /** A word that begins with a letter or has an ending of letters is no number with a slip. */

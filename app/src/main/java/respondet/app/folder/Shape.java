@@ -37,6 +37,7 @@ record Shape(List<String> keys) {
 
     static final Shape TARIFF = of("kind", "energy", "distribution", "grid", "tolls", "surplus", "pvpc");
 
+    static final Shape DATED_PRICE = of("from", "price");
     static final Shape PRICES = of("internal", "injection", "zonal", "surplus", "market", "rce", "rcem");
 
     static final Shape OPENING_LOT = of("month", "kwh");
@@ -59,6 +60,7 @@ record Shape(List<String> keys) {
         all.put("plant", PLANT);
         all.put("key", KEY);
         all.put("tariff", TARIFF);
+        all.put("dated_price", DATED_PRICE);
         all.put("prices", PRICES);
         all.put("opening_lot", OPENING_LOT);
         return all;

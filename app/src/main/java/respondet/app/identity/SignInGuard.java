@@ -1,9 +1,11 @@
 package respondet.app.identity;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,8 @@ class SignInGuard {
     }
 
     /** Whether there may be a try now, which counts from here on. */
-    synchronized boolean admits(String caller, String email) {
+    synchronized boolean admits(String address, String email) {
+        var caller = network(address);
         forget();
         boolean free = isFree(caller, FREE_TRIES_OF_CALLER) && isFree(pair(caller, email), FREE_TRIES);
         if (free) {
@@ -43,7 +46,8 @@ class SignInGuard {
     }
 
     /** The try was no failure, and its owner has proven that those before were the owner's too. */
-    synchronized void succeeded(String caller, String email) {
+    synchronized void succeeded(String address, String email) {
+        var caller = network(address);
         failures.remove(pair(caller, email));
         var known = failures.remove(caller);
         if (known != null && known.count() > 1) {
@@ -74,6 +78,16 @@ class SignInGuard {
         failures.values().removeIf(known -> known.last().isBefore(limit));
         if (failures.size() > MOST_REMEMBERED) {
             failures.clear();
+        }
+    }
+
+    /** Who has one IPv6 address has at least the 2⁶⁴ of its network, and could try from a new one each time (RFC 6177). */
+    private static String network(String address) {
+        try {
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) + "/64" : address;
+        } catch (IllegalArgumentException _) {
+            return address;
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,13 @@ public class OperatorAllocations {
                 .query(OperatorAllocations::taken)
                 .optional()
                 .map(this::withFiles);
+    }
+
+    /** The identifiers of all that was kept. */
+    Set<String> ids() {
+        return Set.copyOf(database.sql("select id from operator_allocation")
+                .query(String.class)
+                .list());
     }
 
     private static Taken taken(ResultSet row, int number) throws SQLException {

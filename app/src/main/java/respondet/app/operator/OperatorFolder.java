@@ -3,12 +3,17 @@ package respondet.app.operator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where an operator's files and what came of them lie below the data folder: beside the results of their run. */
 @Component
 class OperatorFolder {
+
+    /** How the folder beside a run's results ends. */
+    private static final String BESIDE = ".operator";
 
     private final Path root;
 
@@ -18,11 +23,31 @@ class OperatorFolder {
 
     /** The folder of one allocation; run and id are ours, never a visitor's. */
     Path of(String run, String id) {
-        return root.resolve(run + ".operator").resolve(id);
+        return root.resolve(run + BESIDE).resolve(id);
+    }
+
+    /** Every folder of an allocation, and of what was arriving when the server ended. */
+    List<Path> all() throws IOException {
+        var all = new ArrayList<Path>();
+        for (var beside : below(root)) {
+            if (beside.getFileName().toString().endsWith(BESIDE)) {
+                all.addAll(below(beside));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
     }
 
     /** Where its files arrive before they are accepted. */
     Path arriving(String run, String id) throws IOException {
-        return Files.createDirectories(root.resolve(run + ".operator").resolve(id + ".part"));
+        return Files.createDirectories(root.resolve(run + BESIDE).resolve(id + ".part"));
     }
 }

@@ -40,7 +40,7 @@ class ResultPages {
             @PathVariable String member,
             Viewer viewer,
             Texts texts) {
-        var found = runs.find(community, run).orElseThrow(NotFound::new);
+        var found = settled(community, run);
         var statement = files.statement(found.id(), member).orElseThrow(NotFound::new);
         var moved = new MovedForOthers(texts, amounts.of(found.id()));
         return new MemberMonthPage(
@@ -61,9 +61,16 @@ class ResultPages {
         return file(community, run, RunFiles.ALLOCATION, MediaType.parseMediaType("text/csv;charset=UTF-8"));
     }
 
+    /** A run that gave something, and was not given up. */
+    private RunRow settled(String community, String run) {
+        return runs.find(community, run)
+                .filter(found -> found.state() == RunState.DRAFT || found.state() == RunState.FINAL)
+                .orElseThrow(NotFound::new);
+    }
+
     /** From the disk, because an allocation of many members is large. */
     private ResponseEntity<Resource> file(String community, String run, String name, MediaType type) {
-        var found = runs.find(community, run).orElseThrow(NotFound::new);
+        var found = settled(community, run);
         var path = files.find(found.id(), name).orElseThrow(NotFound::new);
         var attached = ContentDisposition.attachment()
                 .filename(community + "-" + found.month() + "-" + name)

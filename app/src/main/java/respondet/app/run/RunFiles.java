@@ -27,8 +27,8 @@ class RunFiles {
     static final String SETTLEMENT = "settlement.json";
     static final String ALLOCATION = "allocation.csv";
 
-    /** What an operator computed lies beside the run that it is compared with. */
-    private static final String OPERATOR = ".operator";
+    /** How the folder of what others keep beside a run ends; that is theirs to sweep. */
+    private static final String BESIDE = ".operator";
 
     private final Path root;
 
@@ -86,24 +86,18 @@ class RunFiles {
         FileSystemUtils.deleteRecursively(root.resolve(id + ".part"));
     }
 
-    /**
-     * Deletes what was computed for nothing: half of it, or all of it for a run that does not keep it. An operator's files
-     * stay as long as their run.
-     */
+    /** Deletes what was computed for nothing: half of it, or all of it for a run that does not keep it. */
     void deleteAllBut(Set<String> kept) throws IOException {
         if (Files.isDirectory(root)) {
             try (var all = Files.list(root)) {
                 for (var each : all.toList()) {
-                    if (!kept.contains(run(each.getFileName().toString()))) {
+                    var name = each.getFileName().toString();
+                    if (!name.endsWith(BESIDE) && !kept.contains(name)) {
                         FileSystemUtils.deleteRecursively(each);
                     }
                 }
             }
         }
-    }
-
-    private static String run(String folder) {
-        return folder.endsWith(OPERATOR) ? folder.substring(0, folder.length() - OPERATOR.length()) : folder;
     }
 
     private static Optional<byte[]> bytes(Path file) {

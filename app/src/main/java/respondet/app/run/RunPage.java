@@ -8,6 +8,7 @@ import respondet.app.page.Page;
  * One run: while it is computed its progress, then what it gives each member and what to do with it.
  *
  * @param address of the run, to which the files' names are added
+ * @param newer keys of what became known since, for a draft
  * @param problems what was found on the way, in words
  * @param moved what it moves for solidarity
  * @param differences what a correction changes, in words
@@ -21,6 +22,7 @@ public record RunPage(
         int steps,
         boolean maySettle,
         String reason,
+        List<String> newer,
         List<Member> members,
         MovedForOthers.Told moved,
         List<Difference> differences,

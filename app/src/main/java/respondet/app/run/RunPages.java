@@ -1,5 +1,6 @@
 package respondet.app.run;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -34,6 +35,7 @@ class RunPages {
     private final SolidarityAmounts amounts;
     private final Communities communities;
     private final Agreements agreements;
+    private final SinceRun newer;
     private final Clock clock;
 
     RunPages(
@@ -43,6 +45,7 @@ class RunPages {
             SolidarityAmounts amounts,
             Communities communities,
             Agreements agreements,
+            SinceRun newer,
             Clock clock) {
         this.runs = runs;
         this.settling = settling;
@@ -50,16 +53,17 @@ class RunPages {
         this.amounts = amounts;
         this.communities = communities;
         this.agreements = agreements;
+        this.newer = newer;
         this.clock = clock;
     }
 
     @GetMapping("/communities/{community}/runs")
     @Needs(Right.SEE_COMMUNITY)
     Page list(@PathVariable String community, Viewer viewer, Texts texts) {
-        return list(community, viewer, texts, "");
+        return list(community, viewer, texts, new RunsPage.Typed(next(community), "", ""));
     }
 
-    private Page list(String community, Viewer viewer, Texts texts, String problem) {
+    private Page list(String community, Viewer viewer, Texts texts, RunsPage.Typed typed) {
         var zone = agreements.need(community).zone();
         var rows = runs.of(community).stream()
                 .map(run -> new RunsPage.Row(
@@ -69,7 +73,7 @@ class RunPages {
                         texts.values().moment(run.knownAt(), zone),
                         run.corrects().isPresent()))
                 .toList();
-        return new RunsPage(row(community), rows, next(community), viewer.may(Right.SETTLE, community), problem);
+        return new RunsPage(row(community), rows, typed, viewer.may(Right.SETTLE, community));
     }
 
     /** The month after the last final one, else the last whole month. */
@@ -92,10 +96,10 @@ class RunPages {
             Texts texts) {
         var wanted = Typed.month(month);
         if (wanted.isEmpty()) {
-            return list(community, viewer, texts, "run.ask.month");
+            return list(community, viewer, texts, new RunsPage.Typed(month, reason, "run.ask.month"));
         }
         if (runs.counting(community, wanted.get()).isPresent() && reason.isBlank()) {
-            return list(community, viewer, texts, "run.ask.reason");
+            return list(community, viewer, texts, new RunsPage.Typed(month, reason, "run.ask.reason"));
         }
         var id = settling.ask(community, wanted.get(), reason.strip());
         return "redirect:/communities/" + community + "/runs/" + id;
@@ -116,6 +120,7 @@ class RunPages {
                 found.steps(),
                 viewer.may(Right.SETTLE, community),
                 found.reason(),
+                newer.than(found),
                 words.members(agreements.need(community), runs.totals(run), runs.totals(before)),
                 moved(found, viewer, texts),
                 differences(found, texts),
@@ -165,7 +170,7 @@ class RunPages {
 
     @PostMapping("/communities/{community}/runs/{run}/cancel")
     @Needs(Right.SETTLE)
-    String giveUp(@PathVariable String community, @PathVariable String run) {
+    String giveUp(@PathVariable String community, @PathVariable String run) throws IOException {
         settling.giveUp(run(community, run));
         return "redirect:/communities/" + community + "/runs";
     }

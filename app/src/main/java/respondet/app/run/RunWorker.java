@@ -182,11 +182,10 @@ class RunWorker implements InitializingBean, DisposableBean {
         var found = settled.found().get();
         files.write(run.id(), found);
         var totals = Totals.of(found);
-        solidarity.keep(
-                new Solidarity.Occasion(run.id(), run.month(), run.knownAt(), run.corrects()),
-                found.settlement().community().community(),
-                Totals.gains(totals));
-        if (!runs.draft(run.id(), json(settled.problems()), totals)) {
+        var occasion = new Solidarity.Occasion(run.id(), run.month(), run.knownAt(), run.corrects());
+        var community = found.settlement().community().community();
+        Runnable moved = () -> solidarity.keep(occasion, community, Totals.gains(totals));
+        if (!runs.draft(run.id(), json(settled.problems()), totals, moved)) {
             files.delete(run.id());
         }
     }

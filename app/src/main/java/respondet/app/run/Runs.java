@@ -127,15 +127,22 @@ public class Runs implements LastLook {
                 .update();
     }
 
-    /** A computed run with its members' figures: both or neither. */
+    /**
+     * A computed run with its members' figures and what else is kept with it: all of it, or nothing where the run was given
+     * up meanwhile.
+     */
     @Transactional
-    boolean draft(String id, String problems, List<MemberTotals> totals) {
-        totals.forEach(each -> insert(id, each));
-        return database.sql("update settlement_run set state = 'draft', problems = ? where id = ? and state ="
-                                + " 'running'")
-                        .params(problems, id)
-                        .update()
-                == 1;
+    boolean draft(String id, String problems, List<MemberTotals> totals, Runnable more) {
+        boolean wanted =
+                database.sql("update settlement_run set state = 'draft', problems = ? where id = ? and state = 'running'")
+                                .params(problems, id)
+                                .update()
+                        == 1;
+        if (wanted) {
+            totals.forEach(each -> insert(id, each));
+            more.run();
+        }
+        return wanted;
     }
 
     void insert(String run, MemberTotals each) {

@@ -1,5 +1,6 @@
 package respondet.app.run;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
@@ -77,11 +78,17 @@ public class Settling {
         }
     }
 
-    /** Gives up what is not final. */
-    public boolean giveUp(RunRow run) {
-        return runs.move(run.id(), RunState.QUEUED, RunState.CANCELLED)
-                || runs.move(run.id(), RunState.RUNNING, RunState.CANCELLED)
-                || runs.move(run.id(), RunState.DRAFT, RunState.CANCELLED);
+    /** Gives up what is not final; what was computed goes. */
+    public boolean giveUp(RunRow run) throws IOException {
+        if (runs.move(run.id(), RunState.QUEUED, RunState.CANCELLED)
+                || runs.move(run.id(), RunState.RUNNING, RunState.CANCELLED)) {
+            return true;
+        }
+        boolean givenUp = runs.move(run.id(), RunState.DRAFT, RunState.CANCELLED);
+        if (givenUp) {
+            files.delete(run.id());
+        }
+        return givenUp;
     }
 
     /**

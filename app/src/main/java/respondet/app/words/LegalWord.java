@@ -31,7 +31,10 @@ public enum LegalWord {
     FINAL(),
     CORRECTION(),
     STATEMENT(),
-    RESOLUTION();
+    RESOLUTION(),
+    CAPITAL(cited("Ustawa z 16 września 1982 r. – Prawo spółdzielcze", "19", Certainty.MEMORY)),
+    VULNERABLE(cited("(EU) 2019/944", "28", Certainty.MEMORY)),
+    SOLIDARITY();
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Cited> cited;

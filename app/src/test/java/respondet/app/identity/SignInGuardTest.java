@@ -119,4 +119,15 @@ class SignInGuardTest {
     private void fail(int times, String caller) {
         IntStream.range(0, times).forEach(i -> guard.admits(caller, "wrong-" + i + "@example.org"));
     }
+
+    /** Addresses of one IPv6 network count as one caller; the next network is another. */
+    @Test
+    void countsTheAddressesOfOneNetworkTogether() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(guard.admits("2001:db8:0:1::" + i, "ewa@example.org")).isTrue();
+        }
+        assertThat(guard.admits("2001:db8:0:1:ffff::9", "ewa@example.org")).isFalse();
+        assertThat(guard.admits("2001:db8:0:2::1", "ewa@example.org")).isTrue();
+        assertThat(guard.admits("192.0.2.1", "ewa@example.org")).isTrue();
+    }
 }

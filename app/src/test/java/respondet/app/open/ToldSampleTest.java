@@ -1,7 +1,12 @@
 package respondet.app.open;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,27 +25,46 @@ class ToldSampleTest {
             server.bean(FinalRuns.class).of(community.id()).forEach((month, runs) -> {
                 var sums = runs.stream().map(server.bean(FoundSums.class)::in).toList();
                 var name = community.id() + " " + month + " ";
-                found.put(
-                        name + "taken",
-                        sums.stream()
-                                .map(FoundSums.Found::taken)
-                                .map(sum -> of(community.id(), sum))
-                                .toList());
-                found.put(
-                        name + "produced",
-                        sums.stream()
-                                .map(FoundSums.Found::produced)
-                                .map(sum -> of(community.id(), sum))
-                                .toList());
-                found.put(
-                        name + "shared",
-                        sums.stream()
-                                .map(FoundSums.Found::shared)
-                                .map(sum -> of(community.id(), sum))
-                                .toList());
+                for (var kind : FoundSums.Found.class.getRecordComponents()) {
+                    found.put(
+                            name + kind.getName(),
+                            sums.stream()
+                                    .map(each -> of(community.id(), sum(kind, each)))
+                                    .toList());
+                }
             });
         }
         return found;
+    }
+
+    /** Every sum that is found is asked for by the name that it has there, so that a new one is not forgotten here. */
+    private static Sum sum(RecordComponent kind, FoundSums.Found found) {
+        try {
+            return (Sum) kind.getAccessor().invoke(found);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What everybody may read knows single figures by no other way than these sums. */
+    @Test
+    void comesFromNowhereElse() {
+        noClasses()
+                .that()
+                .resideInAPackage("respondet.app.open..")
+                .and()
+                .doNotHaveSimpleName("FoundSums")
+                .should()
+                .accessTargetWhere(describe(
+                        "what a run found",
+                        access -> access.getTargetOwner().isEquivalentTo(FinalRuns.class)
+                                && !access.getTarget().getName().equals("of")))
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("MemberTotals")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("respondet.app.open"));
     }
 
     /** A household of one community is not the household of the same identifier in another. */

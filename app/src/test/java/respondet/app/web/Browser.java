@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -91,13 +92,14 @@ final class Browser {
 
     /** A visit in a language; close it when it ends. */
     Visit visit(String language) {
-        return visit(language, 1100);
+        return visit(language, 1100, ColorScheme.LIGHT);
     }
 
-    /** The same on a screen of another width. */
-    Visit visit(String language, int width) {
+    /** The same on a screen of another width, light or dark. */
+    Visit visit(String language, int width, ColorScheme scheme) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
+                .setColorScheme(scheme)
                 .setViewportSize(width, 900));
         return new Visit(context, context.newPage());
     }
@@ -174,7 +176,7 @@ final class Browser {
         /** Checks the page for what keeps people out; a page that was seen just so before is not checked again. */
         Visit look() {
             page.waitForLoadState();
-            if (SEEN.add(page.viewportSize().width + page.content().replaceAll(NEW_EACH_TIME, ""))) {
+            if (SEEN.add(page.viewportSize().width + scheme() + page.content().replaceAll(NEW_EACH_TIME, ""))) {
                 if (script) {
                     checkAccess();
                 }
@@ -183,6 +185,10 @@ final class Browser {
                 }
             }
             return this;
+        }
+
+        private String scheme() {
+            return (boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") ? "dark" : "light";
         }
 
         private void checkAccess() {

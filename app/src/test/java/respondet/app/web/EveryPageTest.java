@@ -2,6 +2,7 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page that a link leads to, seen by people of each role: axe finds nothing, nothing is cut off, and no page of the
- * application is out of reach. A build looks in Polish on a wide screen and in French on a narrow one;
+ * application is out of reach. A build looks in Polish on a wide, light screen and in French on a narrow, dark one;
  * {@code -Drespondet.pages=ca,es} looks in these languages on both, {@code -Drespondet.pictures=true} keeps what was seen.
  */
 class EveryPageTest {
@@ -45,7 +46,13 @@ class EveryPageTest {
             "/communities/{community}/runs/{run}/operator/{taken}",
             "/communities/{community}/runs/{run}/operator/{taken}/differences.csv");
 
-    private record Look(String language, int width) {}
+    private record Look(String language, int width) {
+
+        /** Phones are looked at in the dark. */
+        ColorScheme scheme() {
+            return width == NARROW ? ColorScheme.DARK : ColorScheme.LIGHT;
+        }
+    }
 
     static Stream<Look> looks() {
         var wanted = System.getProperty("respondet.pages", "");
@@ -61,7 +68,7 @@ class EveryPageTest {
         var pages = Pages.of(SampleServer.shared());
         var seen = new TreeSet<String>();
         for (var person : PEOPLE) {
-            try (var visit = Browser.shared().visit(look.language(), look.width())) {
+            try (var visit = Browser.shared().visit(look.language(), look.width(), look.scheme())) {
                 visit.speak(look.language());
                 if (person.isEmpty()) {
                     visit.open("/");

@@ -2,6 +2,7 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,5 +55,12 @@ class FarDaysTest {
         var answer = manager.post("/communities/malopolska/runs", java.util.Map.of("month", month));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("role=\"alert\"");
+    }
+
+    /** Whoever forgets the reason of a correction sends the same month again, not another one. */
+    @Test
+    void keepTheMonthThatWasTyped() {
+        var answer = manager.post("/communities/malopolska/runs", java.util.Map.of("month", "2025-06", "reason", " "));
+        assertThat(answer.body()).contains("role=\"alert\"").contains("required value=\"2025-06\"");
     }
 }

@@ -102,10 +102,11 @@ class PagesWalkTest {
                     .contains("37 %");
             manager.follow("Nouveau prix");
             manager.page().locator("#name").selectOption("internal");
+            manager.page().locator("#from").fill("2027-02-01");
             manager.page().locator("#value").fill("0,1012");
             manager.page().locator("#reason").fill("Résolution prix 7");
             manager.press("Voir ce qui changerait");
-            assertThat(manager.text()).contains("internal: 0.1012");
+            assertThat(manager.text()).contains("{ from: 2027-02-01, price: 0.1012 }");
             manager.press("Enregistrer la nouvelle version");
             manager.open("/communities/namur/keys");
             assertThat(manager.text()).contains("Résolution prix 7").contains("0,1012 EUR/kWh");
@@ -125,7 +126,7 @@ class PagesWalkTest {
                 .contains("role=\"alert\"");
         assertThat(manager.post(
                                 "/communities/barcelona/keys/price",
-                                Map.of("name", "made-up", "value", "1", "reason", "R"))
+                                Map.of("name", "made-up", "from", "2027-01-01", "value", "1", "reason", "R"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(manager.post("/communities/turin/keys/new", key).statusCode())

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantGiven;
 import respondet.app.identity.Grants;
+import respondet.app.identity.Needs;
 import respondet.app.identity.Reach;
 import respondet.app.identity.Right;
 import respondet.app.identity.Role;
@@ -60,6 +65,25 @@ class RoutesTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What asks for no right is the error page, and files that everybody may have. */
+    @Test
+    void knowsEverythingThatAsksForNoRight() {
+        var open = new TreeSet<String>();
+        server.context().getBeansOfType(AbstractHandlerMapping.class).values().forEach(mapping -> {
+            switch (mapping) {
+                case RequestMappingHandlerMapping routes ->
+                    routes.getHandlerMethods().forEach((address, route) -> {
+                        if (!route.hasMethodAnnotation(Needs.class)) {
+                            open.addAll(address.getPatternValues());
+                        }
+                    });
+                case AbstractUrlHandlerMapping files -> open.addAll(files.getHandlerMap().keySet());
+                default -> {}
+            }
+        });
+        assertThat(open).containsExactly("/assets/**", "/error");
     }
 
     /** A role of yesterday, one of tomorrow and what anybody is open nothing; each community is judged by its own. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.function.Function;
 import respondet.core.quantity.Price;
 import respondet.core.time.Timeline;
@@ -48,6 +49,17 @@ public final class PriceCurve {
             nanos[t] = mean(series, timeline.startOf(t), steps);
         }
         return new PriceCurve(series.currency(), nanos);
+    }
+
+    /** Each curve from its position to the next one's; what lies before the first is missing. */
+    static PriceCurve joined(NavigableMap<Integer, PriceCurve> curves) {
+        var first = curves.firstEntry().getValue();
+        var nanos = new long[first.nanosPerMWh.length];
+        for (int t = 0; t < nanos.length; t++) {
+            var counting = curves.floorEntry(t);
+            nanos[t] = counting == null ? PriceSeries.MISSING : counting.getValue().nanosPerMWh[t];
+        }
+        return new PriceCurve(first.currency, nanos);
     }
 
     private static long mean(PriceSeries series, Instant start, int steps) {

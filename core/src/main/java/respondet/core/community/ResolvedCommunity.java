@@ -28,7 +28,7 @@ public final class ResolvedCommunity {
     private final int[] plantOf;
     private final int[][] pointsOf;
     private final List<Segment> segments;
-    private final Map<PriceTerm, PriceCurve> curves = new HashMap<>();
+    private final Map<PriceTerm, Optional<PriceCurve>> curves = new HashMap<>();
 
     private ResolvedCommunity(Community community, Timeline timeline) {
         this.community = community;
@@ -150,13 +150,7 @@ public final class ResolvedCommunity {
     }
 
     private synchronized Optional<PriceCurve> curve(PriceTerm term) {
-        return switch (term) {
-            case PriceTerm.Flat(var price) ->
-                Optional.of(curves.computeIfAbsent(term, _ -> PriceCurve.flat(price, timeline)));
-            case PriceTerm.Varying(var series) ->
-                Optional.of(curves.computeIfAbsent(term, _ -> PriceCurve.of(series, timeline)));
-            case PriceTerm.Zoned _ -> Optional.empty();
-        };
+        return curves.computeIfAbsent(term, _ -> term.over(timeline, _ -> Optional.empty()));
     }
 
     private static List<Segment> segments(Community community, Timeline timeline) {

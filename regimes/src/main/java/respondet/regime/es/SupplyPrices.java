@@ -1,10 +1,12 @@
 package respondet.regime.es;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import respondet.core.community.PriceCurve;
 import respondet.core.community.PriceTerm;
 import respondet.core.community.ResolvedCommunity;
@@ -85,18 +87,13 @@ final class SupplyPrices {
 
     private Optional<PriceCurve> curve(PriceTerm term) {
         var timeline = community.timeline();
-        return Optional.of(
-                switch (term) {
-                    case PriceTerm.Flat(var price) -> PriceCurve.flat(price, timeline);
-                    case PriceTerm.Varying(var series) -> PriceCurve.of(series, timeline);
-                    case PriceTerm.Zoned(var byZone) ->
-                        PriceCurve.zoned(
-                                byZone,
-                                instant -> AccessPeriod.at(instant, timeline.zone())
-                                        .name(),
-                                timeline,
-                                community.community().currency());
-                });
+        return term.over(
+                timeline,
+                zoned -> Optional.of(PriceCurve.zoned(
+                        zoned.byZone(),
+                        instant -> AccessPeriod.at(instant, timeline.zone()).name(),
+                        timeline,
+                        community.community().currency())));
     }
 
     private static Value shown(PriceTerm term) {
@@ -104,6 +101,8 @@ final class SupplyPrices {
             case PriceTerm.Flat(var price) -> Value.of(price);
             case PriceTerm.Varying(var series) -> Value.of(series.source());
             case PriceTerm.Zoned(var byZone) -> Value.of(String.join(", ", byZone.keySet()));
+            case PriceTerm.Dated(var parts) ->
+                Value.of(parts.keySet().stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
         };
     }
 }

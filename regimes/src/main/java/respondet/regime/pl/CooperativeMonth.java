@@ -22,9 +22,9 @@ record CooperativeMonth(MonthMeters meters, Energy credit, CreditAccount.Closing
     /** All complete months of an allocation, each with the lots that the one before left. */
     static List<CooperativeMonth> all(Allocation allocation, ZoneClock clock, TariffPrices prices) {
         var result = new ArrayList<CooperativeMonth>();
-        var order = dearestFirst(clock, prices);
         var lots = openingLots(allocation.community(), clock);
         for (var month : allocation.months()) {
+            var order = dearestFirst(clock, prices, month.month().name());
             var next = of(MonthMeters.of(allocation, month.month(), clock), lots, order);
             result.add(next);
             lots = next.account().open();
@@ -81,11 +81,11 @@ record CooperativeMonth(MonthMeters meters, Energy credit, CreditAccount.Closing
 
     /** Zones by the highest variable network rate of the tariffs that have zones. */
     @Legal(act = Acts.SETTLEMENT, article = "§ 4(4)")
-    private static List<Integer> dearestFirst(ZoneClock clock, TariffPrices prices) {
+    private static List<Integer> dearestFirst(ZoneClock clock, TariffPrices prices, YearMonth month) {
         return IntStream.range(0, clock.zones().size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer zone) ->
-                                prices.highestNetworkRate(clock.zones().get(zone)))
+                                prices.highestNetworkRate(clock.zones().get(zone), month))
                         .reversed()
                         .thenComparing(zone -> clock.zones().get(zone).label()))
                 .toList();

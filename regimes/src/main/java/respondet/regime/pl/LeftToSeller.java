@@ -25,13 +25,14 @@ final class LeftToSeller {
     /** Informs; the seller pays the distributor's fees from it. */
     @Legal(act = Acts.RES, article = "38c(11a)")
     static Optional<Line> of(ResolvedCommunity community, CooperativeMonth month) {
-        return price(community).map(price -> line(month, price));
+        return price(community, month).map(price -> line(month, price));
     }
 
-    private static Optional<Price> price(ResolvedCommunity community) {
-        return community.community().prices().get(PRICE) instanceof PriceTerm.Flat(var price)
-                ? Optional.of(price)
-                : Optional.empty();
+    /** As it counts on the day to which the law dates the month's energy. */
+    private static Optional<Price> price(ResolvedCommunity community, CooperativeMonth month) {
+        return Optional.ofNullable(community.community().prices().get(PRICE))
+                .flatMap(term -> term.on(month.month().atEndOfMonth()))
+                .flatMap(term -> term instanceof PriceTerm.Flat(var price) ? Optional.of(price) : Optional.empty());
     }
 
     private static Line line(CooperativeMonth month, Price price) {

@@ -20,7 +20,7 @@ record PointBill(Allocation allocation, TariffPrices prices, PointEnergy energy)
 
     /** Empty where a price is missing. */
     Optional<Explained> avoided(String element) {
-        return prices.varies(energy.point(), element) ? byHour(element) : byZone(element);
+        return prices.varies(energy.point(), element, energy.month().month()) ? byHour(element) : byZone(element);
     }
 
     private Optional<Explained> byZone(String element) {
@@ -28,7 +28,7 @@ record PointBill(Allocation allocation, TariffPrices prices, PointEnergy energy)
         var parts = new ArrayList<Explained>();
         for (int zone = 0; zone < zones.size(); zone++) {
             if (isUsed(zone)) {
-                var price = prices.in(zones.get(zone), energy.point(), element);
+                var price = prices.in(zones.get(zone), energy.point(), element, energy.month().month());
                 if (price.isEmpty()) {
                     return Optional.empty();
                 }

@@ -1,6 +1,7 @@
 package respondet.regime.pl;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,10 @@ final class TariffPrices {
 
     private final ResolvedCommunity community;
     private final ZoneClock clock;
-    private final Map<String, PriceCurve> zoned = new HashMap<>();
+    private final Map<Priced, Optional<PriceCurve>> curves = new HashMap<>();
+
+    /** A term in a tariff group, whose zones it may name. */
+    private record Priced(String kind, PriceTerm term) {}
 
     TariffPrices(ResolvedCommunity community, ZoneClock clock) {
         this.community = community;
@@ -36,28 +40,26 @@ final class TariffPrices {
 
     /** The price of an element in every hour. */
     Optional<PriceCurve> curve(int point, String element) {
-        return term(point, element).flatMap(term -> switch (term) {
-            case PriceTerm.Flat _, PriceTerm.Varying _ -> community.tariff(point, element);
-            case PriceTerm.Zoned byZone -> community.tariffOf(point).map(tariff -> zoned(tariff, element, byZone));
-        });
+        var kind = community.tariffOf(point).flatMap(ZoneClock::kindOf).orElse("");
+        return term(point, element)
+                .flatMap(term -> curves.computeIfAbsent(
+                        new Priced(kind, term),
+                        _ -> term.over(community.timeline(), byZone -> Optional.of(zoned(kind, byZone)))));
     }
 
-    private PriceCurve zoned(Tariff tariff, String element, PriceTerm.Zoned term) {
-        var kind = ZoneClock.kindOf(tariff).orElse("");
-        return zoned.computeIfAbsent(
-                tariff.id() + " " + element,
-                _ -> PriceCurve.zoned(
-                        term.byZone(),
-                        start -> clock.zoneAt(kind, start),
-                        community.timeline(),
-                        community.community().currency()));
+    private PriceCurve zoned(String kind, PriceTerm.Zoned term) {
+        return PriceCurve.zoned(
+                term.byZone(),
+                start -> clock.zoneAt(kind, start),
+                community.timeline(),
+                community.community().currency());
     }
 
-    /** The price of an element in a zone; empty where it is missing or changes from hour to hour. */
-    Optional<Price> in(ZoneClock.Zone zone, int point, String element) {
-        return term(point, element).flatMap(term -> switch (term) {
+    /** The price of an element in a zone at a month's beginning; empty where it is missing or changes from hour to hour. */
+    Optional<Price> in(ZoneClock.Zone zone, int point, String element, YearMonth month) {
+        return term(point, element, month).flatMap(term -> switch (term) {
             case PriceTerm.Flat(var price) -> Optional.of(price);
-            case PriceTerm.Varying _ -> Optional.empty();
+            case PriceTerm.Varying _, PriceTerm.Dated _ -> Optional.empty();
             case PriceTerm.Zoned(var byZone) ->
                 community
                         .tariffOf(point)
@@ -68,20 +70,26 @@ final class TariffPrices {
     }
 
     /** The highest variable network rate that a tariff with zones has in a zone; zero where none is known. */
-    BigDecimal highestNetworkRate(ZoneClock.Zone zone) {
+    BigDecimal highestNetworkRate(ZoneClock.Zone zone, YearMonth month) {
         return IntStream.range(0, community.points().size())
-                .filter(point -> term(point, DISTRIBUTION)
+                .filter(point -> term(point, DISTRIBUTION, month)
                         .filter(PriceTerm.Zoned.class::isInstance)
                         .isPresent())
                 .boxed()
-                .flatMap(point -> in(zone, point, DISTRIBUTION).stream())
+                .flatMap(point -> in(zone, point, DISTRIBUTION, month).stream())
                 .map(Price::perKWh)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    /** Whether a price changes from hour to hour. */
-    boolean varies(int point, String element) {
-        return term(point, element).filter(PriceTerm.Varying.class::isInstance).isPresent();
+    private Optional<PriceTerm> term(int point, String element, YearMonth month) {
+        return term(point, element).flatMap(term -> term.on(month.atDay(1)));
+    }
+
+    /** Whether a price changes from hour to hour, or on a day within a month. */
+    boolean varies(int point, String element, YearMonth month) {
+        return term(point, element)
+                .filter(term -> term instanceof PriceTerm.Varying || term.changesWithin(month))
+                .isPresent();
     }
 
     /** Households pay the capacity fee as a lump sum: by the tariff group, else by the kind of member. */

@@ -25,7 +25,13 @@ final class TariffZoneCheck {
     }
 
     private static boolean isPricedByZone(Tariff tariff) {
-        return tariff.terms().values().stream().anyMatch(PriceTerm.Zoned.class::isInstance);
+        return tariff.terms().values().stream().anyMatch(TariffZoneCheck::isPricedByZone);
+    }
+
+    private static boolean isPricedByZone(PriceTerm term) {
+        return term instanceof PriceTerm.Zoned
+                || term instanceof PriceTerm.Dated(var parts)
+                        && parts.values().stream().anyMatch(PriceTerm.Zoned.class::isInstance);
     }
 
     private static Problem problem(Tariff tariff) {

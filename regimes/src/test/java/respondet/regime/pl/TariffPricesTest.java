@@ -3,6 +3,7 @@ package respondet.regime.pl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class TariffPricesTest {
     private static final PolishCooperative LAW = new PolishCooperative();
     private static final int DAY = 0;
     private static final int NIGHT = 1;
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
 
     /** From 12:00 on a Thursday, so that the second and third hours are night. */
     private static CommunityFixture zoned() {
@@ -68,13 +70,13 @@ class TariffPricesTest {
         var community = zoned().resolved(Resolution.HOUR);
         var clock = new ZoneClock(community);
         var prices = new TariffPrices(community, clock);
-        assertThat(prices.highestNetworkRate(clock.zones().get(DAY))).isEqualByComparingTo("0.30");
-        assertThat(prices.highestNetworkRate(clock.zones().get(NIGHT))).isEqualByComparingTo("0.10");
+        assertThat(prices.highestNetworkRate(clock.zones().get(DAY), JANUARY)).isEqualByComparingTo("0.30");
+        assertThat(prices.highestNetworkRate(clock.zones().get(NIGHT), JANUARY)).isEqualByComparingTo("0.10");
         var flat = CommunityFixture.poland("pl-cooperative")
                 .member("A", MemberKind.FIRM)
                 .point("P", "A")
                 .takes("P", 1);
-        assertThat(prices(flat).highestNetworkRate(new ZoneClock.Zone(Map.of())))
+        assertThat(prices(flat).highestNetworkRate(new ZoneClock.Zone(Map.of()), JANUARY))
                 .isEqualTo(BigDecimal.ZERO);
     }
 
