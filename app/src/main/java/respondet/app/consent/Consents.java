@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Projection;
 import respondet.app.store.Micros;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every consent that a member gave, with its day and its end. */
 @Repository
@@ -93,7 +94,7 @@ public class Consents {
 
     /** Ends a consent in the table. */
     @Component
-    record Withdrawn(JdbcClient database) implements Projection<ConsentWithdrawn> {
+    record Withdrawn(JdbcClient database, JsonMapper json) implements Projection<ConsentWithdrawn> {
 
         @Override
         public String kind() {
@@ -108,6 +109,16 @@ public class Consents {
         @Override
         public boolean isAboutOneHousehold() {
             return true;
+        }
+
+        @Override
+        public String before(ConsentWithdrawn change) {
+            return database.sql("select * from consent where id = ? and community = ?")
+                    .params(change.id(), change.communityId())
+                    .query(Consents::consent)
+                    .optional()
+                    .map(json::writeValueAsString)
+                    .orElse("");
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Projection;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who holds which role, by date. */
 @Repository
@@ -133,7 +134,7 @@ public class Grants {
 
     /** Ends a role in the table. */
     @Component
-    record Ended(JdbcClient database) implements Projection<GrantEnded> {
+    record Ended(JdbcClient database, JsonMapper json) implements Projection<GrantEnded> {
 
         @Override
         public String kind() {
@@ -148,6 +149,16 @@ public class Grants {
         @Override
         public boolean travels() {
             return false;
+        }
+
+        @Override
+        public String before(GrantEnded change) {
+            return database.sql("select * from role_grant where id = ? and account = ?")
+                    .params(change.grant(), change.account())
+                    .query(Grants::grant)
+                    .optional()
+                    .map(json::writeValueAsString)
+                    .orElse("");
         }
 
         @Override
