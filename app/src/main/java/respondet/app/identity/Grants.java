@@ -53,13 +53,10 @@ public class Grants {
                 .list();
     }
 
-    /** Whether somebody manages a community today or will. */
-    public boolean hasManager(String community) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
-        return database.sql("""
-                select count(*) from role_grant
-                where community = ? and role = ? and (to_day is null or to_day > ?)""")
-                        .params(community, Role.COMMUNITY_MANAGER.id(), today)
+    /** Whether somebody manages a community, ever did or will. */
+    public boolean everHadManager(String community) {
+        return database.sql("select count(*) from role_grant where community = ? and role = ?")
+                        .params(community, Role.COMMUNITY_MANAGER.id())
                         .query(Long.class)
                         .single()
                 > 0;
