@@ -71,6 +71,24 @@ class InvitedPersonTest {
         assertThat(server.bean(Grants.class).all(account.id()).getFirst().to()).contains(LocalDate.of(2025, 3, 1));
     }
 
+    /** Whoever is refused goes on from what was typed. */
+    @Test
+    void keepsWhatWasTypedIntoTheOtherForms() {
+        var manager = visitor().signIn("community-manager@malopolska.example.org", SAMPLE);
+        var consents = "/communities/malopolska/members/home02/consents";
+        var late = Map.of("decision", "give", "day", "2099-12-31");
+        assertThat(manager.post(consents + "/planning", late).body())
+                .contains("id=\"day-planning\" type=\"date\" name=\"day\" required value=\"2099-12-31\"")
+                .containsOnlyOnce("value=\"2099-12-31\"");
+        var long200 = "x".repeat(201);
+        assertThat(manager.post("/account/person", Map.of("name", long200, "language", "ca"))
+                        .body())
+                .contains("value=\"" + long200 + "\"", "<option value=\"ca\" lang=\"ca\" selected>");
+        assertThat(manager.upload("/communities/malopolska/readings", Map.of("label", "Paczka z lipca"), Map.of())
+                        .body())
+                .contains("role=\"alert\"", "value=\"Paczka z lipca\"");
+    }
+
     @Test
     void isRefusedWithWhatWasTypedWhenTheFormIsWrong() {
         var admin = administrator();
