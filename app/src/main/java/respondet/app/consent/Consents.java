@@ -38,6 +38,14 @@ public class Consents {
                 .findFirst();
     }
 
+    /** Whether a member once agreed and agrees no longer; whoever was never asked did not withdraw. */
+    public boolean isWithdrawn(String community, String member, ConsentKind kind) {
+        var all = of(community, member).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
+        return !all.isEmpty() && all.stream().allMatch(each -> each.to().isPresent());
+    }
+
     private static Consent consent(ResultSet row, int number) throws SQLException {
         return new Consent(
                 row.getString("id"),
