@@ -58,7 +58,7 @@ record Completeness(YearMonth month, List<Row> rows) {
     /**
      * One local day.
      *
-     * @param expected seconds that readings should cover; none before the member joined or the plant ran, and after today
+     * @param expected seconds that readings should cover; none before the member joined or the plant ran and after today
      * @param present seconds of them that readings cover
      */
     record Day(LocalDate date, long expected, long present, List<Instant> missing) {

@@ -135,7 +135,8 @@ class BeforeTest {
     }
 
     private static List<Change> changes() {
-        var role = new Grant("g", Role.BOARD_MEMBER, Optional.empty(), Optional.of(HOME), Optional.empty(), DAY, Optional.empty());
+        var none = Optional.<String>empty();
+        var role = new Grant("g", Role.BOARD_MEMBER, none, Optional.of(HOME), none, DAY, Optional.empty());
         var all = new ArrayList<Change>(List.of(
                 new CommunityFounded(HOME, "Małopolska", "PL", "pl-cooperative"),
                 new AgreementChanged(HOME, 1, "Małopolska", "", "id: one"),
@@ -144,7 +145,7 @@ class BeforeTest {
                 new GrantEnded("m", "g", DAY.plusMonths(1), Optional.of(HOME)),
                 new SecondProofDemanded(List.of(Role.AUDITOR.id())),
                 new SecondProofDemanded(List.of(Role.MEMBER.id())),
-                new DeliveryAccepted(Optional.of(HOME), "d", Instant.EPOCH, "f", Origin.UPLOAD, Resolution.ofSeconds(900).orElseThrow(), List.of()),
+                delivery(),
                 capital(),
                 new LeaveAnnounced(HOME, "home05", DAY),
                 new LeaveAnnounced(HOME, "home05", DAY.plusDays(1)),
@@ -164,6 +165,17 @@ class BeforeTest {
                 new ProposalClosed("k", HOME, "Key"),
                 new ArchiveImported(HOME, 1, "digest")));
         return all;
+    }
+
+    private static Change delivery() {
+        return new DeliveryAccepted(
+                Optional.of(HOME),
+                "d",
+                Instant.EPOCH,
+                "f",
+                Origin.UPLOAD,
+                Resolution.ofSeconds(900).orElseThrow(),
+                List.of());
     }
 
     private static Change capital() {
