@@ -25,7 +25,7 @@ public record SolidarityPage(
     /** A resolution in words. */
     public record Version(String from, String firstMonth, String percent, String resolution) {}
 
-    /** What moved in a final month. */
+    /** What moved in a final month; the total is empty where it must not be told. */
     public record Month(String name, String address, String total) {}
 
     @Override

@@ -21,8 +21,8 @@ import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.page.Typed;
 import respondet.app.run.FinalRuns;
+import respondet.app.run.MovedForOthers;
 import respondet.app.run.RunRow;
-import respondet.app.solidarity.Solidarity;
 import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.solidarity.SolidarityVersion;
 import respondet.app.solidarity.SolidarityVersions;
@@ -96,7 +96,7 @@ record SolidarityPages(
                 versions.of(community).reversed().stream()
                         .map(version -> version(version, texts))
                         .toList(),
-                months(agreed, texts),
+                months(agreed, viewer, texts),
                 viewer.may(Right.RECORD_SOLIDARITY, community),
                 answer.form(),
                 answer.problem());
@@ -116,18 +116,22 @@ record SolidarityPages(
                 version.resolution());
     }
 
-    private List<SolidarityPage.Month> months(Community agreed, Texts texts) {
+    private List<SolidarityPage.Month> months(Community agreed, Viewer viewer, Texts texts) {
+        boolean single = viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, agreed.id());
         return finals.of(agreed.id()).reversed().values().stream()
                 .map(List::getLast)
-                .map(run -> month(agreed, run, texts))
+                .map(run -> new SolidarityPage.Month(
+                        texts.values().month(run.month()),
+                        "/communities/" + agreed.id() + "/runs/" + run.id(),
+                        total(agreed, run, single, texts)))
                 .toList();
     }
 
-    private SolidarityPage.Month month(Community agreed, RunRow run, Texts texts) {
-        var total = Money.ofMinor(Solidarity.total(amounts.of(run.id())), agreed.currency());
-        return new SolidarityPage.Month(
-                texts.values().month(run.month()),
-                "/communities/" + agreed.id() + "/runs/" + run.id(),
-                texts.values().money(total));
+    /** Told as the run itself tells it; that nothing moved is told to the board no more than that little did. */
+    private String total(Community agreed, RunRow run, boolean single, Texts texts) {
+        var moved = amounts.of(run.id());
+        return single && moved.isEmpty()
+                ? texts.values().money(Money.ofMinor(0, agreed.currency()))
+                : new MovedForOthers(texts, moved).told(Map.of(), single).total();
     }
 }

@@ -42,7 +42,7 @@ record ConsentPages(
     @GetMapping("/communities/{community}/members/{member}/consents")
     @Needs(Right.SEE_HOUSEHOLDS_IN_NEED)
     Page show(@PathVariable String community, @PathVariable String member, Viewer viewer, Texts texts) {
-        return page(new Place(community, member, viewer, texts), "");
+        return page(new Place(community, member, viewer, texts), ConsentsPage.Day.NONE, "");
     }
 
     @PostMapping("/communities/{community}/members/{member}/consents/{kind}")
@@ -56,7 +56,7 @@ record ConsentPages(
             Texts texts) {
         var about = ConsentKind.find(kind).orElseThrow(NotFound::new);
         var place = new Place(community, member, viewer, texts);
-        return answer(place, new Typed(fields), (decision, day) -> {
+        return answer(place, new Form(kind, new Typed(fields)), (decision, day) -> {
             var giver = new Consenting.Giver(
                     community, member, viewer.id(), texts.language().code(), ConsentOrigin.PAPER);
             return decision.equals("give")
@@ -76,7 +76,7 @@ record ConsentPages(
         var place = new Place(community, member, viewer, texts);
         return answer(
                 place,
-                new Typed(fields),
+                new Form(ConsentsPage.Day.HOUSEHOLD, new Typed(fields)),
                 (decision, day) -> decision.equals("give")
                         ? consenting.recordVulnerable(community, member, day, viewer.id())
                         : consenting.endVulnerable(community, member, day, viewer.id()));
@@ -87,19 +87,23 @@ record ConsentPages(
         Optional<String> on(String decision, LocalDate day);
     }
 
-    private Object answer(Place place, Typed typed, Wish wish) {
+    /** Which form was sent, and what was typed into it. */
+    private record Form(String name, Typed typed) {}
+
+    private Object answer(Place place, Form form, Wish wish) {
         var member = agreements.need(place.community()).findMember(place.member());
         if (member.isEmpty()) {
             throw new NotFound();
         }
-        var decision = typed.need("decision");
-        var day = typed.day("day");
+        var decision = form.typed().need("decision");
+        var day = form.typed().day("day");
         boolean isClear = decision.equals("give") || decision.equals("withdraw");
         var problem = isClear && day.isPresent() ? wish.on(decision, day.get()) : Optional.of("consent.problem.form");
-        return problem.<Object>map(key -> page(place, key)).orElseGet(() -> "redirect:" + place.address());
+        var refused = new ConsentsPage.Day(form.name(), form.typed().need("day"));
+        return problem.<Object>map(key -> page(place, refused, key)).orElseGet(() -> "redirect:" + place.address());
     }
 
-    private Page page(Place place, String problem) {
+    private Page page(Place place, ConsentsPage.Day refused, String problem) {
         var agreed = agreements.need(place.community());
         var words = new ConsentWords(place.texts(), accounts);
         var all = consents.of(place.community(), place.member());
@@ -111,6 +115,7 @@ record ConsentPages(
                 words.history(all),
                 words.times(vulnerabilities.of(place.community(), place.member())),
                 place.viewer().may(Right.RECORD_CONSENT, place.community()),
+                refused,
                 problem);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Projection;
 import respondet.app.store.Micros;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every consent that a member gave, with its day and its end. */
 @Repository
@@ -35,6 +36,14 @@ public class Consents {
         return of(community, member).stream()
                 .filter(each -> each.kind() == kind && each.to().isEmpty())
                 .findFirst();
+    }
+
+    /** Whether a member once agreed and agrees no longer; whoever was never asked did not withdraw. */
+    public boolean isWithdrawn(String community, String member, ConsentKind kind) {
+        var all = of(community, member).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
+        return !all.isEmpty() && all.stream().allMatch(each -> each.to().isPresent());
     }
 
     private static Consent consent(ResultSet row, int number) throws SQLException {
@@ -93,7 +102,7 @@ public class Consents {
 
     /** Ends a consent in the table. */
     @Component
-    record Withdrawn(JdbcClient database) implements Projection<ConsentWithdrawn> {
+    record Withdrawn(JdbcClient database, JsonMapper json) implements Projection<ConsentWithdrawn> {
 
         @Override
         public String kind() {
@@ -108,6 +117,16 @@ public class Consents {
         @Override
         public boolean isAboutOneHousehold() {
             return true;
+        }
+
+        @Override
+        public String before(ConsentWithdrawn change) {
+            return database.sql("select * from consent where id = ? and community = ?")
+                    .params(change.id(), change.communityId())
+                    .query(Consents::consent)
+                    .optional()
+                    .map(json::writeValueAsString)
+                    .orElse("");
         }
 
         @Override

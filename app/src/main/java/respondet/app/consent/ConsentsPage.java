@@ -10,6 +10,7 @@ import respondet.core.community.Member;
  *
  * @param vulnerable when the household was recorded as vulnerable
  * @param mayRecord whether the viewer may write here
+ * @param refused what was typed last, where it was refused
  * @param problem key of what went wrong; empty at first
  */
 public record ConsentsPage(
@@ -20,8 +21,23 @@ public record ConsentsPage(
         List<ConsentWords.Past> history,
         List<ConsentWords.Time> vulnerable,
         boolean mayRecord,
+        Day refused,
         String problem)
         implements Page {
+
+    /** The day that was typed into one of the forms, which bear the kind of consent or are about the household. */
+    public record Day(String form, String typed) {
+
+        /** The form about the household itself. */
+        public static final String HOUSEHOLD = "household";
+
+        static final Day NONE = new Day("", "");
+    }
+
+    /** What stands in a form's field: what was typed there, else today. */
+    public String day(String form) {
+        return refused.form().equals(form) ? refused.typed() : today;
+    }
 
     /** Whether the household is recorded as vulnerable until further notice. */
     public boolean isVulnerable() {

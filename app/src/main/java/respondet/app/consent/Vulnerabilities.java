@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Projection;
 import respondet.app.store.Micros;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which households are vulnerable, from which day to which, and since when that is known. */
 @Repository
@@ -99,7 +100,7 @@ public class Vulnerabilities {
 
     /** Ends it in the table. */
     @Component
-    record Ended(JdbcClient database) implements Projection<VulnerabilityEnded> {
+    record Ended(JdbcClient database, JsonMapper json) implements Projection<VulnerabilityEnded> {
 
         @Override
         public String kind() {
@@ -114,6 +115,16 @@ public class Vulnerabilities {
         @Override
         public boolean isAboutOneHousehold() {
             return true;
+        }
+
+        @Override
+        public String before(VulnerabilityEnded change) {
+            return database.sql("select * from vulnerable_household where id = ? and community = ?")
+                    .params(change.id(), change.communityId())
+                    .query(Vulnerabilities::vulnerability)
+                    .optional()
+                    .map(json::writeValueAsString)
+                    .orElse("");
         }
 
         @Override

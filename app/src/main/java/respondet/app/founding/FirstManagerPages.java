@@ -28,7 +28,10 @@ import respondet.app.store.Ids;
 import respondet.app.text.Language;
 import respondet.app.text.Texts;
 
-/** Invites the first manager of a community; once there is one, others are no longer the founder's matter. */
+/**
+ * Invites the first manager of a community. Once there was one, others are no longer the founder's matter: who manages is
+ * then for whoever runs the installation to say.
+ */
 @Controller
 class FirstManagerPages {
 
@@ -60,14 +63,14 @@ class FirstManagerPages {
     }
 
     private Page page(CommunityRow row, Invited typed, String problem) {
-        return new FoundedPage(row, grants.hasManager(row.id()), typed, problem);
+        return new FoundedPage(row, grants.everHadManager(row.id()), typed, problem);
     }
 
     @PostMapping("/founded/{founded}/manager")
     @Needs(Right.FOUND_COMMUNITY)
     Object invite(@PathVariable String founded, @RequestParam Map<String, String> fields, Viewer viewer, Texts texts) {
         var row = row(founded, viewer);
-        if (grants.hasManager(founded)) {
+        if (grants.everHadManager(founded)) {
             throw new Forbidden();
         }
         var typed = new Invited(

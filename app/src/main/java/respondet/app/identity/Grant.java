@@ -25,6 +25,11 @@ public record Grant(
         return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
     }
 
+    /** Whether the role can end on a day: one that never began ends on its first day, and none is made longer so. */
+    public boolean canEndOn(LocalDate day) {
+        return !day.isBefore(from) && !to.map(day::isAfter).orElse(false);
+    }
+
     /** Whether a territory is the grant's own or lies in it: NUTS codes of parts begin with that of the whole. */
     boolean reachesTerritory(String wanted) {
         return territory.filter(own -> !own.isEmpty()).map(wanted::startsWith).orElse(false);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Projection;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who holds which role, by date. */
 @Repository
@@ -52,13 +53,10 @@ public class Grants {
                 .list();
     }
 
-    /** Whether somebody manages a community today or will. */
-    public boolean hasManager(String community) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
-        return database.sql("""
-                select count(*) from role_grant
-                where community = ? and role = ? and (to_day is null or to_day > ?)""")
-                        .params(community, Role.COMMUNITY_MANAGER.id(), today)
+    /** Whether somebody manages a community, ever did or will. */
+    public boolean everHadManager(String community) {
+        return database.sql("select count(*) from role_grant where community = ? and role = ?")
+                        .params(community, Role.COMMUNITY_MANAGER.id())
                         .query(Long.class)
                         .single()
                 > 0;
@@ -133,7 +131,7 @@ public class Grants {
 
     /** Ends a role in the table. */
     @Component
-    record Ended(JdbcClient database) implements Projection<GrantEnded> {
+    record Ended(JdbcClient database, JsonMapper json) implements Projection<GrantEnded> {
 
         @Override
         public String kind() {
@@ -148,6 +146,16 @@ public class Grants {
         @Override
         public boolean travels() {
             return false;
+        }
+
+        @Override
+        public String before(GrantEnded change) {
+            return database.sql("select * from role_grant where id = ? and account = ?")
+                    .params(change.grant(), change.account())
+                    .query(Grants::grant)
+                    .optional()
+                    .map(json::writeValueAsString)
+                    .orElse("");
         }
 
         @Override

@@ -28,7 +28,7 @@ class PasswordPages {
     @GetMapping("/forgotten")
     @Needs(Right.SIGN_IN)
     Page ask() {
-        return new ForgottenPage("", false);
+        return new ForgottenPage("", "", false);
     }
 
     /** No request is given back as a success: whoever forgot a password needs few. */
@@ -36,10 +36,10 @@ class PasswordPages {
     @Needs(Right.SIGN_IN)
     Page send(@RequestParam String email, HttpServletRequest request) {
         if (!guard.admits(request.getRemoteAddr(), ANY_ACCOUNT)) {
-            return new ForgottenPage("identity.sign-in.slow", false);
+            return new ForgottenPage(email, "identity.sign-in.slow", false);
         }
         people.forgot(email);
-        return new ForgottenPage("", true);
+        return new ForgottenPage("", "", true);
     }
 
     @GetMapping("/password/{secret}")

@@ -11,7 +11,10 @@ public interface Projection<C extends Change> {
 
     Class<C> type();
 
-    /** What stood there before, as JSON; an empty text where there was nothing. */
+    /**
+     * What stood there before, as JSON; an empty text where there was nothing. A change that alters what was recorded,
+     * or takes its place, tells it. It is as secret as the change itself.
+     */
     default String before(C change) {
         return "";
     }

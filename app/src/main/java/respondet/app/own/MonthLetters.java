@@ -48,7 +48,7 @@ class MonthLetters {
     void tell(RunFinalised run) {
         var written = new HashSet<String>();
         for (var each : grants.membersOf(run.communityId())) {
-            if (choices.wants(each.account().id(), run.communityId())
+            if (choices.state(each.account().id(), run.communityId(), each.member()) == LetterState.ON
                     && months.concerns(run, each.member())
                     && written.add(each.account().id())) {
                 post(each.account(), run);

@@ -31,7 +31,7 @@ public record OwnMonthPage(
         Picture year,
         List<Row> months,
         StatementPage statement,
-        boolean letters,
+        LetterState letters,
         Optional<Why> why,
         List<String> solidarity)
         implements Page {

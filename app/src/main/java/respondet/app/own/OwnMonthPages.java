@@ -69,9 +69,9 @@ class OwnMonthPages {
         var statement = months.statement(shown, place).orElseThrow(NotFound::new);
         var found = new OwnMonthWords.Found(
                 shown, own, statement, months.corrected(shown, place), months.intervals(shown, place));
-        boolean wants = letters.wants(asked.viewer().id(), place.community().id());
+        var written = letters.state(asked.viewer().id(), place.community().id(), place.member());
         var moved = new MovedForOthers(asked.texts(), amounts.of(shown.run().id()));
-        return new OwnMonthWords(asked.texts(), place, found).page(wants, moved.toMember(place.member()));
+        return new OwnMonthWords(asked.texts(), place, found).page(written, moved.toMember(place.member()));
     }
 
     /** Whether the viewer is written to when a month is final. */

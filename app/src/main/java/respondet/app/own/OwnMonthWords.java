@@ -35,7 +35,7 @@ record OwnMonthWords(Texts texts, OwnPlace place, Found found) {
             Optional<StatementRecord> corrected,
             Optional<OwnIntervals> intervals) {}
 
-    OwnMonthPage page(boolean letters, List<String> solidarity) {
+    OwnMonthPage page(LetterState letters, List<String> solidarity) {
         var shown = found.shown();
         return new OwnMonthPage(
                 place,

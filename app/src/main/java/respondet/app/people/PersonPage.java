@@ -16,8 +16,12 @@ public record PersonPage(
         Account account, boolean waits, List<Held> held, RoleForm role, List<CommunityRow> communities, String problem)
         implements Page {
 
-    /** A role in words. */
-    public record Held(String id, String roleKey, String of, String from, String to, boolean open) {}
+    /**
+     * A role in words.
+     *
+     * @param typed the day that was typed to end it and refused; empty at first
+     */
+    public record Held(String id, String roleKey, String of, String from, String to, boolean open, String typed) {}
 
     @Override
     public String title() {

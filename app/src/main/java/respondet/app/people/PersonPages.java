@@ -1,10 +1,8 @@
 package respondet.app.people;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +19,7 @@ import respondet.app.identity.Viewer;
 import respondet.app.page.Forbidden;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
+import respondet.app.page.Typed;
 import respondet.app.text.Texts;
 
 /** One person's account and roles. Nobody ends the own ones here, so that one administrator always stays. */
@@ -42,7 +41,7 @@ class PersonPages {
     @GetMapping("/accounts/{account}")
     @Needs(Right.RUN_INSTALLATION)
     Page person(@PathVariable String account, Texts texts) {
-        return page(found(account), RoleForm.of(Map.of()), "", texts);
+        return page(found(account), new Typing(RoleForm.of(Map.of()), "", "", ""), texts);
     }
 
     @PostMapping("/accounts/{account}/roles")
@@ -52,7 +51,7 @@ class PersonPages {
         var form = RoleForm.of(fields);
         var problem = rules.problem(form);
         if (problem.isPresent()) {
-            return page(person, form, problem.get(), texts);
+            return page(person, new Typing(form, "", "", problem.get()), texts);
         }
         people.give(person, rules.grant(form).orElseThrow(), viewer.id());
         return "redirect:/accounts/" + account;
@@ -60,17 +59,22 @@ class PersonPages {
 
     @PostMapping("/accounts/{account}/roles/{grant}/end")
     @Needs(Right.RUN_INSTALLATION)
-    String end(
+    Object end(
             @PathVariable String account,
             @PathVariable String grant,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            Viewer viewer) {
+            @RequestParam(defaultValue = "") String day,
+            Viewer viewer,
+            Texts texts) {
         var person = other(account, viewer);
         var ended = grants.all(account).stream()
                 .filter(each -> each.id().equals(grant))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        people.end(person, ended, day, viewer.id());
+        var last = Typed.date(day).filter(ended::canEndOn);
+        if (last.isEmpty()) {
+            return page(person, new Typing(RoleForm.of(Map.of()), grant, day, "people.problem.end"), texts);
+        }
+        people.end(person, ended, last.get(), viewer.id());
         return "redirect:/accounts/" + account;
     }
 
@@ -110,14 +114,18 @@ class PersonPages {
         return found(account);
     }
 
-    private Page page(Account person, RoleForm form, String problem, Texts texts) {
+    /** What was typed, into which form, and what was wrong with it. */
+    private record Typing(RoleForm form, String grant, String day, String problem) {}
+
+    private Page page(Account person, Typing typed, Texts texts) {
         var held = grants.all(person.id()).stream()
-                .map(grant -> held(grant, texts))
+                .map(grant -> held(grant, typed, texts))
                 .toList();
-        return new PersonPage(person, !accounts.hasPassword(person.id()), held, form, rules.communities(), problem);
+        return new PersonPage(
+                person, !accounts.hasPassword(person.id()), held, typed.form(), rules.communities(), typed.problem());
     }
 
-    private PersonPage.Held held(Grant grant, Texts texts) {
+    private PersonPage.Held held(Grant grant, Typing typed, Texts texts) {
         var of = Stream.of(grant.community(), grant.member(), grant.territory())
                 .flatMap(Optional::stream)
                 .reduce((one, more) -> one + ", " + more);
@@ -127,6 +135,7 @@ class PersonPages {
                 of.orElse(""),
                 texts.values().date(grant.from()),
                 grant.to().map(texts.values()::date).orElse(""),
-                grant.to().map(day -> day.isAfter(rules.today())).orElse(true));
+                grant.to().map(day -> day.isAfter(rules.today())).orElse(true),
+                grant.id().equals(typed.grant()) ? typed.day() : "");
     }
 }

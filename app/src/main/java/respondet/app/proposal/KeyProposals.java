@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Projection;
 import respondet.app.store.Micros;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The keys that were ever proposed, each with what it would have meant for whom. */
 @Repository
@@ -128,7 +129,7 @@ public class KeyProposals {
 
     /** Closes a proposal in the table. */
     @Component
-    record Closed(JdbcClient database) implements Projection<ProposalClosed> {
+    record Closed(JdbcClient database, JsonMapper json) implements Projection<ProposalClosed> {
 
         @Override
         public String kind() {
@@ -138,6 +139,16 @@ public class KeyProposals {
         @Override
         public Class<ProposalClosed> type() {
             return ProposalClosed.class;
+        }
+
+        @Override
+        public String before(ProposalClosed change) {
+            return database.sql("select * from key_proposal where id = ? and community = ?")
+                    .params(change.id(), change.communityId())
+                    .query(KeyProposals::row)
+                    .optional()
+                    .map(json::writeValueAsString)
+                    .orElse("");
         }
 
         @Override

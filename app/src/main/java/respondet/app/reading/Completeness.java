@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import respondet.core.community.AccountingPoint;
 import respondet.core.community.Community;
 import respondet.core.community.Member;
+import respondet.core.community.Plant;
 import respondet.core.reading.Channel;
 import respondet.core.reading.Direction;
 import respondet.core.reading.Readings;
@@ -57,7 +58,7 @@ record Completeness(YearMonth month, List<Row> rows) {
     /**
      * One local day.
      *
-     * @param expected seconds that readings should cover; none before the member joined and after today
+     * @param expected seconds that readings should cover; none before the member joined or the plant ran and after today
      * @param present seconds of them that readings cover
      */
     record Day(LocalDate date, long expected, long present, List<Instant> missing) {
@@ -146,6 +147,7 @@ record Completeness(YearMonth month, List<Row> rows) {
             AccountingPoint point,
             Direction direction,
             Optional<Member> member,
+            Optional<LocalDate> inService,
             List<Series> series,
             Resolution resolution,
             ZoneId zone,
@@ -158,7 +160,12 @@ record Completeness(YearMonth month, List<Row> rows) {
                     .min(Resolution::compareTo)
                     .orElse(seen.finest());
             var member = point.member().flatMap(community::findMember);
-            return new PointMonth(point, direction, member, series, resolution, community.zone(), seen.now());
+            var inService = point.plant()
+                    .filter(_ -> direction == Direction.PRODUCTION)
+                    .flatMap(community::findPlant)
+                    .map(Plant::inService);
+            return new PointMonth(
+                    point, direction, member, inService, series, resolution, community.zone(), seen.now());
         }
 
         Row row(YearMonth month) {
@@ -187,9 +194,11 @@ record Completeness(YearMonth month, List<Row> rows) {
             return new Day(date, expected, expected - (long) missing.size() * step, missing);
         }
 
+        /** The days that a settlement looks at, too: of a plant those from its entry into operation on. */
         private boolean isOurs(LocalDate date) {
-            return point.member().isEmpty()
+            boolean belongs = point.member().isEmpty()
                     || member.filter(each -> each.isActiveOn(date)).isPresent();
+            return belongs && inService.map(first -> !date.isBefore(first)).orElse(true);
         }
 
         private boolean isCovered(Instant at) {

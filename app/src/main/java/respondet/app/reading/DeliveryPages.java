@@ -58,10 +58,15 @@ class DeliveryPages {
     @GetMapping("/communities/{community}/readings")
     @Needs(Right.SEE_COMMUNITY)
     Page list(@PathVariable String community, Viewer viewer, Texts texts) throws IOException {
-        return list(community, viewer, texts, "");
+        return list(community, viewer, texts, Answer.NONE);
     }
 
-    private Page list(String community, Viewer viewer, Texts texts, String problem) throws IOException {
+    /** What was typed beside the files, and what was wrong. */
+    private record Answer(String label, String problem) {
+        static final Answer NONE = new Answer("", "");
+    }
+
+    private Page list(String community, Viewer viewer, Texts texts, Answer answer) throws IOException {
         var words = words(community, texts);
         boolean mayDeliver = viewer.may(Right.DELIVER_READINGS, community);
         var waiting = new ArrayList<ReadingsPage.Waiting>();
@@ -69,7 +74,7 @@ class DeliveryPages {
             waiting.add(words.waiting(staged, staging.files(staged).size()));
         }
         var rows = deliveries.of(community).stream().map(words::row).toList();
-        return new ReadingsPage(row(community), waiting, rows, mayDeliver, problem);
+        return new ReadingsPage(row(community), waiting, rows, mayDeliver, answer.label(), answer.problem());
     }
 
     private ReadingWords words(String community, Texts texts) {
@@ -88,16 +93,16 @@ class DeliveryPages {
     Object send(@PathVariable String community, NativeWebRequest request, Viewer viewer, Texts texts)
             throws IOException {
         var sent = sent(request);
-        if (sent.isEmpty()) {
-            return list(community, viewer, texts, "reading.send.none");
-        }
         var label = Objects.requireNonNullElse(request.getParameter("label"), "");
+        if (sent.isEmpty()) {
+            return list(community, viewer, texts, new Answer(label, "reading.send.none"));
+        }
         try {
             var staged = staging.stage(new Staging.Sender(community, viewer.id(), Origin.UPLOAD, label), sent);
             return "redirect:" + address(staged);
         } catch (IOException e) {
             LOG.error("Files could not be stored", e);
-            return list(community, viewer, texts, "reading.send.disk");
+            return list(community, viewer, texts, new Answer(label, "reading.send.disk"));
         }
     }
 
@@ -147,7 +152,7 @@ class DeliveryPages {
                     .orElse("redirect:" + address(waiting));
         } catch (IOException | UncheckedIOException e) {
             LOG.error("A delivery could not be accepted", e);
-            return list(community, viewer, texts, "reading.accept.disk");
+            return list(community, viewer, texts, new Answer("", "reading.accept.disk"));
         }
     }
 

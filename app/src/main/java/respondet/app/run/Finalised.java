@@ -1,13 +1,15 @@
 package respondet.app.run;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Projection;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a run final in the table; where the journal is replayed, the run is written anew from its entry. */
 @Component
-record Finalised(JdbcClient database, Runs runs) implements Projection<RunFinalised> {
+record Finalised(JdbcClient database, Runs runs, JsonMapper json) implements Projection<RunFinalised> {
 
     @Override
     public String kind() {
@@ -17,6 +19,18 @@ record Finalised(JdbcClient database, Runs runs) implements Projection<RunFinali
     @Override
     public Class<RunFinalised> type() {
         return RunFinalised.class;
+    }
+
+    /** What counted until now: the run that is corrected, and what it gave each. */
+    record Corrected(String id, long version, String reason, List<MemberTotals> totals) {}
+
+    @Override
+    public String before(RunFinalised change) {
+        return change.corrects()
+                .flatMap(id -> runs.find(change.communityId(), id))
+                .map(run -> new Corrected(run.id(), run.version(), run.reason(), runs.totals(run.id())))
+                .map(json::writeValueAsString)
+                .orElse("");
     }
 
     @Override

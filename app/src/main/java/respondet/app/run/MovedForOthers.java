@@ -29,7 +29,13 @@ public record MovedForOthers(Texts texts, List<SolidarityAmount> amounts) {
     /** What one member gives, below zero, or receives. */
     public record Line(String name, String amount, String posted) {}
 
-    Told told(Map<String, String> names, boolean single) {
+    /**
+     * What whoever keeps or watches the community is told.
+     *
+     * @param names of the members, by identifier
+     * @param single whether they may see single households
+     */
+    public Told told(Map<String, String> names, boolean single) {
         if (amounts.isEmpty() || !(single || isOfMany())) {
             return new Told("", List.of());
         }

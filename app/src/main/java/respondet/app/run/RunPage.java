@@ -33,8 +33,12 @@ public record RunPage(
     public record Member(
             String id, String name, String consumed, String shared, String gain, String gainBefore, String change) {}
 
-    /** One figure that a correction changes. */
-    public record Difference(String who, String what, String old, String now, String delta) {}
+    /**
+     * One figure that a correction changes.
+     *
+     * @param who the member, the plant or all together
+     */
+    public record Difference(String who, String month, String what, String old, String now, String delta) {}
 
     public boolean isOpen() {
         return state.equals("queued") || state.equals("running");

@@ -22,7 +22,6 @@ import respondet.app.page.Typed;
 import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.text.Texts;
 import respondet.core.community.Member;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Settles months: ask, watch, review, make final, correct. */
@@ -142,22 +141,12 @@ class RunPages {
     }
 
     private List<RunPage.Difference> differences(RunRow run, Texts texts) {
+        var words = new CorrectionWords(texts, agreements.need(run.community()));
         return files.read(run.id(), RunFiles.SETTLEMENT).stream()
                 .flatMap(bytes ->
                         JsonMapper.shared().readTree(bytes).path("differences").valueStream())
-                .map(each -> difference(each, texts))
+                .map(words::line)
                 .toList();
-    }
-
-    private static RunPage.Difference difference(JsonNode each, Texts texts) {
-        var item = each.path("item").asString("");
-        var key = texts.has("item." + item) ? "item." + item : "figure." + item;
-        return new RunPage.Difference(
-                each.path("member").asString(""),
-                texts.has(key) ? texts.say(key) : item,
-                each.path("old").asString(""),
-                each.path("new").asString(""),
-                each.path("delta").asString(""));
     }
 
     @PostMapping("/communities/{community}/runs/{run}/final")

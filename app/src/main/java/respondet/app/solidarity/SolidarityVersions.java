@@ -13,6 +13,7 @@ import respondet.app.journal.Entry;
 import respondet.app.journal.Projection;
 import respondet.app.store.Micros;
 import respondet.core.quantity.Share;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the assembly of each community set aside, by version. */
 @Repository
@@ -54,7 +55,7 @@ public class SolidarityVersions {
 
     /** Adds a version to the table. */
     @Component
-    record Set(JdbcClient database) implements Projection<SolidaritySet> {
+    record Set(JdbcClient database, JsonMapper json) implements Projection<SolidaritySet> {
 
         @Override
         public String kind() {
@@ -64,6 +65,19 @@ public class SolidarityVersions {
         @Override
         public Class<SolidaritySet> type() {
             return SolidaritySet.class;
+        }
+
+        /** The version that counted from that day on until now. */
+        @Override
+        public String before(SolidaritySet change) {
+            return database.sql("""
+                            select * from solidarity_share where community = ? and from_day <= ?
+                            order by from_day desc, number desc limit 1""")
+                    .params(change.communityId(), change.from().toString())
+                    .query(SolidarityVersions::version)
+                    .optional()
+                    .map(json::writeValueAsString)
+                    .orElse("");
         }
 
         @Override

@@ -3,6 +3,7 @@ package respondet.app.text;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -22,10 +23,13 @@ public final class ValueText {
 
     private final Locale locale;
     private final LocalizedNumberFormatter numbers;
+    private final DateTimeFormatter months;
 
     ValueText(Language language) {
         this.locale = language.locale();
         this.numbers = NumberFormatter.withLocale(ULocale.forLocale(locale));
+        this.months = DateTimeFormatter.ofPattern(
+                DateTimePatternGenerator.getInstance(ULocale.forLocale(locale)).getBestPattern("yMMMM"), locale);
     }
 
     /** Kilowatt-hours with three decimals and the unit. */
@@ -81,9 +85,9 @@ public final class ValueText {
                 .format(date);
     }
 
-    /** The month's name and year, as a heading. */
+    /** The month's name and year, joined as the language joins them. */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+        return months.format(month);
     }
 
     /** Local date and time with the zone. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
@@ -16,6 +18,7 @@ import respondet.app.store.Ids;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.app.text.Language;
+import respondet.app.web.Visitor;
 
 /** How people come, forget their passwords and go, on both databases alike. */
 class PeopleTest {
@@ -49,6 +52,22 @@ class PeopleTest {
                 .single();
         assertThat(hash).isNotEqualTo(secret(newest(installation)));
         assertThat(installation.bean(PasswordLinks.class).find(hash)).isEmpty();
+    }
+
+    /** On a server of its own, as the refusals would slow other tests down. */
+    @Test
+    void keepsTheAddressOfWhoeverAsksTooOften() {
+        var installation = Installation.onSqlite();
+        try {
+            var visitor = new Visitor(installation.address());
+            var form = Map.of("email", "ewa@example.org");
+            for (int i = 0; i < 5; i++) {
+                assertThat(visitor.post("/forgotten", form).body()).doesNotContain("role=\"alert\"");
+            }
+            assertThat(visitor.post("/forgotten", form).body()).contains("role=\"alert\"", "value=\"ewa@example.org\"");
+        } finally {
+            installation.close();
+        }
     }
 
     @OnEachDatabase

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import respondet.app.consent.ConsentKind;
+import respondet.app.consent.ConsentOrigin;
+import respondet.app.consent.Consenting;
 import respondet.app.identity.Role;
 import respondet.app.mail.Outbox;
 import respondet.app.mail.PostedLetter;
@@ -16,6 +19,7 @@ import respondet.app.run.Settling;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.app.text.Language;
+import respondet.app.web.Visitor;
 
 /** A letter to each member's account, with the month's final state or not at all. */
 class MonthLettersTest {
@@ -82,6 +86,35 @@ class MonthLettersTest {
                 .as("she is no member in July")
                 .extracting(PostedLetter::recipient)
                 .containsExactlyInAnyOrder(her.email(), shop.email());
+    }
+
+    /** Whoever never was asked did not refuse; whoever withdrew is not written to, whatever the account wants. */
+    @OnEachDatabase
+    void writesToNobodyWhoWithdrewTheConsent(Installation installation) throws IOException {
+        var id = StoryA7.found(installation::bean, "be-a7-equal");
+        var her = StoryA7.person(installation::bean, id, Role.MEMBER, "her", Language.FRENCH);
+        var shop = StoryA7.person(installation::bean, id, Role.MEMBER, "shop", Language.POLISH);
+        var consenting = installation.bean(Consenting.class);
+        var giver = new Consenting.Giver(id, "shop", shop.id(), "pl", ConsentOrigin.OWN);
+        var day = StoryA7.JUNE.atDay(10);
+        assertThat(consenting.give(giver, ConsentKind.STATEMENTS, day)).isEmpty();
+        assertThat(consenting.withdraw(giver, ConsentKind.STATEMENTS, day.plusDays(1)))
+                .isEmpty();
+        var settling = installation.bean(Settling.class);
+        settling.finalise(settling.settle(id, StoryA7.JUNE), "");
+        assertThat(letters(installation)).extracting(PostedLetter::recipient).containsExactly(her.email());
+        var page = new Visitor(installation.address())
+                .signIn(shop.email(), StoryA7.PASSWORD)
+                .get("/my/" + id)
+                .body();
+        assertThat(page).contains("Zgodę na rozliczenia e-mailem wycofano").doesNotContain("/letters\"");
+
+        assertThat(consenting.give(giver, ConsentKind.STATEMENTS, day.plusDays(1)))
+                .isEmpty();
+        settling.finalise(settling.settle(id, StoryA7.JULY), "");
+        assertThat(letters(installation))
+                .extracting(PostedLetter::recipient)
+                .containsExactlyInAnyOrder(her.email(), her.email(), shop.email());
     }
 
     private static java.util.List<PostedLetter> letters(Installation installation) {

@@ -66,6 +66,22 @@ class CompletenessTest {
         assertThat(row(early, "G").channel().direction()).isEqualTo(Direction.PRODUCTION);
     }
 
+    /** A settlement does not look at these days either, so the operator must not be asked for them. */
+    @Test
+    void expectsNothingOfAPlantThatDoesNotRunYet() throws IOException {
+        var found = of(Series.measured(Instant.parse("2025-03-01T00:00:00Z"), Resolution.HOUR, 1), LATER);
+        var plant = row(found, "H");
+        assertThat(plant.days().get(18).level()).isEqualTo(Level.UNEXPECTED);
+        assertThat(plant.days().get(19).level()).isEqualTo(Level.NONE);
+        assertThat(plant.gaps()).singleElement().satisfies(gap -> assertThat(gap.from())
+                .isEqualTo(Instant.parse("2025-03-19T23:00:00Z")));
+        assertThat(row(found, "G").expectedDays()).isEqualTo(31);
+        var own = found.rows().stream()
+                .filter(each -> each.channel().equals(new Channel("C", Direction.CONSUMPTION)))
+                .findFirst();
+        assertThat(own.orElseThrow().expectedDays()).isEqualTo(31);
+    }
+
     private Completeness of(Series ofA, Instant now) throws IOException {
         var readings = Readings.of(Map.of(new Channel("A", Direction.CONSUMPTION), ofA));
         return Completeness.of(community(), MARCH, new Completeness.Seen(readings, Resolution.HOUR, now));
@@ -89,9 +105,12 @@ class CompletenessTest {
                 points:
                   - { id: A, member: a, tariff: home }
                   - { id: B, member: b, tariff: home }
+                  - { id: C, member: a, plant: late, tariff: home }
                   - { id: G, plant: roof }
+                  - { id: H, plant: late }
                 plants:
                   - { id: roof, owner: a, technology: pv, capacity_kw: 10, in_service: 2025-01-01 }
+                  - { id: late, owner: a, technology: pv, capacity_kw: 10, in_service: 2025-03-20 }
                 keys:
                   - { from: 2025-01-01, kind: equal }
                 tariffs:

@@ -15,11 +15,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
 import respondet.app.demo.SampleFolders;
+import respondet.app.identity.Role;
+import respondet.app.own.StoryA7;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.text.Language;
+import respondet.app.web.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,10 +76,28 @@ class CorrectedDayTest {
         assertThat(told.keySet()).as(sample.id()).anyMatch(name -> name.contains("|energy|"));
         assertThat(told.keySet()).as(sample.id()).anyMatch(name -> !name.contains("|energy|"));
         assertSums(sample, told, before, after);
+        assertReadable(installation, correction);
         assertTotals(told, runs.totals(first.id()), runs.totals(whole.id()));
     }
 
     /** Money to the cent and energy to the watt-hour, each over all holders and items. */
+    /** The manager reads names, months, units and the currency, in Polish. */
+    private static void assertReadable(Installation installation, RunRow correction) {
+        var community = correction.community();
+        var account = StoryA7.person(installation::bean, community, Role.COMMUNITY_MANAGER, "", Language.POLISH);
+        var manager = new Visitor(installation.address()).signIn(account.email(), StoryA7.PASSWORD);
+        var page = manager.get("/communities/" + community + "/runs/" + correction.id())
+                .body();
+        var table = page.substring(page.indexOf("<h2>Co zmienia korekta</h2>"));
+        var rows = Pattern.compile("<tr><th scope=\"row\">.*?</tr>").matcher(table).results().toList();
+        assertThat(rows).as(community).isNotEmpty().allSatisfy(row -> {
+            var cells = row.group().replaceAll("</t[hd]>", "|").replaceAll("<[^>]*>", "").replace('\u00a0', ' ');
+            assertThat(cells).matches("[^|]+[|]lipiec 2025[|][^|_]+([|][+-−]?[0-9 ]+,[0-9]+ (kWh|zł|€)){3}[|]");
+            assertThat(cells).doesNotStartWith("home").doesNotStartWith("flat");
+        });
+        assertThat(table).contains("Razem", "Współdzielone").containsPattern("<td>[^<]+ [(]\\p{Lu}[^<]+[)]</td>");
+    }
+
     private static void assertSums(
             Sample sample,
             SortedMap<String, BigDecimal> told,

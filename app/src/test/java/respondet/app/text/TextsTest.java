@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +24,9 @@ import respondet.core.quantity.Money;
 class TextsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/text");
+
+    /** Where a text names a month, with the word before. */
+    private static final Pattern BEFORE_MONTH = Pattern.compile("\\S* ?\\{month\\}");
 
     @Test
     void loadsEveryAreaThatIsThere() throws IOException {
@@ -75,5 +83,42 @@ class TextsTest {
         assertThat(polish.percent(new BigDecimal("0.48"))).isEqualTo("48 %");
         assertThat(Texts.in(Language.ENGLISH).values().money(Money.eur("-1.005")))
                 .isEqualTo("-€1.01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl, kwiecień 2025, wrzesień 2025",
+        "en, April 2025, September 2025",
+        "ca, abril del 2025, setembre del 2025",
+        "es, abril de 2025, septiembre de 2025",
+        "fr, avril 2025, septembre 2025",
+        "it, aprile 2025, settembre 2025"
+    })
+    void joinsTheMonthToItsYearAsTheLanguageDoes(String language, String april, String september) {
+        var values = Texts.in(Language.of(language).orElseThrow()).values();
+        assertThat(values.month(YearMonth.of(2025, 4))).isEqualTo(april);
+        assertThat(values.month(YearMonth.of(2025, 9))).isEqualTo(september);
+        assertThat(IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> values.month(YearMonth.of(2025, month)))
+                        .distinct()).hasSize(12);
+    }
+
+    /** French and Catalan shorten these words before a vowel, which a text cannot know. */
+    @ParameterizedTest
+    @EnumSource(names = {"FRENCH", "CATALAN"})
+    void putsNoWordBeforeAMonthThatWouldHaveToBeShortened(Language language) {
+        var words = language == Language.FRENCH ? "de|le|que|jusque|ce" : "de|el|al|del|pel";
+        var shortened = Pattern.compile("(?iu)(?:^|\\W)(?:" + words + ") [aeiouhàâéèêô]");
+        var texts = Texts.in(language);
+        var title = texts.say("run.title") + " {month}";
+        var places = Stream.concat(Stream.of(title), TextFiles.load(language).values().stream())
+                .flatMap(pattern -> BEFORE_MONTH.matcher(pattern).results().map(MatchResult::group))
+                .toList();
+        assertThat(places).hasSizeGreaterThan(20);
+        for (int month = 1; month <= 12; month++) {
+            var name = texts.values().month(YearMonth.of(2025, month));
+            assertThat(places.stream().map(place -> place.replace("{month}", name)))
+                    .noneMatch(said -> shortened.matcher(said).find());
+        }
     }
 }

@@ -21,7 +21,9 @@ import respondet.app.exchange.Zips;
 import respondet.app.folder.FolderTemplate;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
+import respondet.app.identity.GrantEnded;
 import respondet.app.identity.GrantGiven;
+import respondet.app.identity.Grants;
 import respondet.app.identity.Role;
 import respondet.app.journal.Journal;
 import respondet.app.store.Ids;
@@ -169,6 +171,32 @@ class FoundingTest {
         assertThat(administrator.get("/founded/wallonia").body()).contains("has its manager");
         assertThat(administrator.post("/founded/wallonia/manager", person).statusCode())
                 .isEqualTo(403);
+    }
+
+    /** Else a founder could let the last manager go and read every household. */
+    @Test
+    void neverInvitesAManagerWhereThereWasOne() {
+        var administrator = visitor("administrator");
+        var lead = visitor("lead");
+        var document = document("pl-net-billing", "left", "PL214");
+        assertThat(found(lead, document).statusCode()).isEqualTo(302);
+        var first = Map.of("email", "first@example.org", "name", "First", "language", "pl");
+        assertThat(lead.post("/founded/left/manager", first).statusCode()).isEqualTo(302);
+        var account = server.getBean(Accounts.class).findByEmail("first@example.org").orElseThrow();
+        var grant = server.getBean(Grants.class).all(account.id()).getFirst();
+        var ended = new GrantEnded(account.id(), grant.id(), grant.from(), grant.community());
+        server.getBean(Journal.class).write(ended, "");
+
+        assertThat(lead.get("/founded/left").body()).doesNotContain("Invite the manager");
+        var herself = Map.of("email", "lead@example.org", "name", "Lead", "language", "pl");
+        assertThat(lead.post("/founded/left/manager", herself).statusCode()).isEqualTo(403);
+        assertThat(lead.get("/communities/left/members").statusCode()).isNotEqualTo(200);
+        var role = Map.of("role", Role.COMMUNITY_MANAGER.id(), "community", "left", "from", "2026-01-01");
+        assertThat(administrator
+                        .post("/accounts/" + account.id() + "/roles", role)
+                        .statusCode())
+                .as("an administrator appoints")
+                .isEqualTo(302);
     }
 
     @Test

@@ -2,9 +2,14 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import respondet.app.identity.Accounts;
+import respondet.app.identity.Grants;
 import respondet.app.mail.Outbox;
 
 /** From the invitation to the own password, as people walk it. */
@@ -44,6 +49,44 @@ class InvitedPersonTest {
         var address = invited.headers().firstValue("location").orElseThrow().replace(server.address(), "");
         assertThat(admin.post(address + "/close", Map.of()).statusCode()).isEqualTo(302);
         assertThat(person.get("/communities/malopolska").statusCode()).isEqualTo(302);
+    }
+
+    /** A role ends from its first day on and no later than it would anyway. */
+    @Test
+    void keepsARoleWithinItsDays() {
+        var admin = administrator();
+        var fields = new TreeMap<>(form("kadencja2@example.org", "auditor", "malopolska"));
+        fields.putAll(Map.of("from", "2025-03-01", "to", "2099-03-01"));
+        assertThat(admin.post("/accounts", fields).statusCode()).isEqualTo(302);
+        var account = server.bean(Accounts.class).findByEmail("kadencja2@example.org").orElseThrow();
+        var held = server.bean(Grants.class).all(account.id());
+        var end = "/accounts/" + account.id() + "/roles/" + held.getFirst().id() + "/end";
+        for (var day : List.of("2025-02-28", "2099-03-02", "2025-02-30", "")) {
+            var answer = admin.post(end, Map.of("day", day));
+            assertThat(answer.statusCode()).as(day).isEqualTo(200);
+            assertThat(answer.body()).as(day).contains("A role ends no earlier than it began", "value=\"" + day + "\"");
+            assertThat(server.bean(Grants.class).all(account.id())).isEqualTo(held);
+        }
+        assertThat(admin.post(end, Map.of("day", "2025-03-01")).statusCode()).isEqualTo(302);
+        assertThat(server.bean(Grants.class).all(account.id()).getFirst().to()).contains(LocalDate.of(2025, 3, 1));
+    }
+
+    /** Whoever is refused goes on from what was typed. */
+    @Test
+    void keepsWhatWasTypedIntoTheOtherForms() {
+        var manager = visitor().signIn("community-manager@malopolska.example.org", SAMPLE);
+        var consents = "/communities/malopolska/members/home02/consents";
+        var late = Map.of("decision", "give", "day", "2099-12-31");
+        assertThat(manager.post(consents + "/planning", late).body())
+                .contains("id=\"day-planning\" type=\"date\" name=\"day\" required value=\"2099-12-31\"")
+                .containsOnlyOnce("value=\"2099-12-31\"");
+        var long200 = "x".repeat(201);
+        assertThat(manager.post("/account/person", Map.of("name", long200, "language", "ca"))
+                        .body())
+                .contains("value=\"" + long200 + "\"", "<option value=\"ca\" lang=\"ca\" selected>");
+        assertThat(manager.upload("/communities/malopolska/readings", Map.of("label", "Paczka z lipca"), Map.of())
+                        .body())
+                .contains("role=\"alert\"", "value=\"Paczka z lipca\"");
     }
 
     @Test

@@ -2,12 +2,21 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import respondet.app.capital.CapitalEntries;
+import respondet.app.run.RunRow;
 import respondet.app.run.Runs;
+import respondet.app.solidarity.Solidarity;
+import respondet.app.solidarity.SolidarityAmounts;
 
 /** Shares, consents and the solidarity share as manager, board, auditor and member meet them. */
 class MembersWalkTest {
@@ -112,10 +121,7 @@ class MembersWalkTest {
 
     @Test
     void tellsEachOfARunWhatConcernsThem() {
-        var run = SampleServer.shared().bean(Runs.class).of("malopolska").stream()
-                .filter(each -> each.month().toString().equals("2025-06"))
-                .findFirst()
-                .orElseThrow();
+        var run = june();
         var address = HOME + "/runs/" + run.id();
         var board = visitor("board-member");
         var manager = visitor("community-manager");
@@ -126,6 +132,53 @@ class MembersWalkTest {
         assertThat(visitor("member").get("/my/malopolska/runs/" + run.id()).body())
                 .contains("przechodzi od Ciebie")
                 .doesNotContain("Wszyscy razem");
+    }
+
+    /** With the sum, the share and each gain, the board could find out which household is vulnerable. */
+    @Test
+    void tellsTheBoardNowhereWhatMovedForFewerThanFive() throws IOException {
+        var run = june();
+        long moved = Solidarity.total(
+                SampleServer.shared().bean(SolidarityAmounts.class).of(run.id()));
+        var total = BigDecimal.valueOf(moved, 2).toString();
+        var comma = total.replace('.', ',');
+        var result = HOME + "/runs/" + run.id();
+        assertThat(visitor("community-manager").get(HOME + "/solidarity").body())
+                .contains(comma);
+        var board = visitor("board-member");
+        assertThat(board.get(HOME + "/solidarity").body()).contains("nie podaje się: mniej niż pięć");
+        for (var page : List.of(
+                HOME,
+                HOME + "/solidarity",
+                HOME + "/members",
+                HOME + "/members/home05",
+                HOME + "/runs",
+                result,
+                result + "/members/home05",
+                result + "/members/home06",
+                result + "/settlement.json",
+                result + "/allocation.csv",
+                result + "/operator",
+                HOME + "/journal",
+                HOME + "/journal.jsonl")) {
+            var answer = board.get(page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body()).as(page).doesNotContain(comma, total);
+        }
+        var archive = board.getFile(HOME + "/export.zip").body();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(text).as(entry.getName()).doesNotContain("solidarity.posted", "VULNERABLE");
+            }
+        }
+    }
+
+    private static RunRow june() {
+        return SampleServer.shared().bean(Runs.class).of("malopolska").stream()
+                .filter(each -> each.month().toString().equals("2025-06"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
