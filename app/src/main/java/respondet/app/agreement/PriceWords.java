@@ -54,8 +54,8 @@ record PriceWords(Texts texts, Community community) {
                 parts.entrySet().stream()
                         .map(part -> (part.getKey().equals(PriceReader.ALWAYS)
                                         ? ""
-                                        : texts.say("agreement.price.from") + " " + texts.values().date(part.getKey())
-                                                + ": ")
+                                        : texts.say("agreement.price.from") + " "
+                                                + texts.values().date(part.getKey()) + ": ")
                                 + price(part.getValue()))
                         .collect(Collectors.joining("; "));
             case PriceTerm.Varying(var series) -> texts.say("agreement.price.series") + " " + series.source();

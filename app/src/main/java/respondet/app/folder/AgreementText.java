@@ -72,11 +72,12 @@ public final class AgreementText {
                 .flatMap(entries -> entries.find(name))
                 .flatMap(old -> switch (old.value()) {
                     case PlacedYaml.Word word -> rewritten(word, "[{ price: " + written(word) + " }, " + dated + "]");
-                    case PlacedYaml.Items items when items.flow() ->
+                    case PlacedYaml.Items items
+                    when items.flow() ->
                         Optional.of(inserted(items.all().getLast().end(), ", " + dated));
-                    case PlacedYaml.Items items when startsItsLine(items.start()) ->
-                        Optional.of(inserted(
-                                endOfLine(items.end()), "\n" + indentation(items.start()) + "- " + dated));
+                    case PlacedYaml.Items items
+                    when startsItsLine(items.start()) ->
+                        Optional.of(inserted(endOfLine(items.end()), "\n" + indentation(items.start()) + "- " + dated));
                     case PlacedYaml.Items _, PlacedYaml.Entries _ -> Optional.empty();
                 });
     }

@@ -1,15 +1,15 @@
 package respondet.app.folder;
 
 import java.math.BigDecimal;
-import respondet.core.problem.ProblemKind;
-import respondet.core.law.Value;
 import java.time.LocalDate;
-import respondet.core.law.Message;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import respondet.core.community.PriceTerm;
 import respondet.core.community.Tariff;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
+import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Price;
 
 /** Reads tariffs and community-wide prices: a number, a number for each zone, the name of a price file, or a list by first day. */

@@ -44,7 +44,9 @@ class HealthPages {
     }
 
     private static String names(Set<Need> missing) {
-        return missing.stream().map(need -> need.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return missing.stream()
+                .map(need -> need.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private static ResponseEntity<String> answer(HttpStatus status, String text) {

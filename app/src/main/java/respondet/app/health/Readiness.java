@@ -110,7 +110,9 @@ class Readiness {
     private boolean answers() {
         var asked = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            return asked.submit(() -> database.sql("select 1").query(Integer.class).single())
+            return asked.submit(() -> database.sql("select 1")
+                                    .query(Integer.class)
+                                    .single())
                             .get(DATABASE_SECONDS, TimeUnit.SECONDS)
                     == 1;
         } catch (ExecutionException | TimeoutException _) {

@@ -42,8 +42,7 @@ class AccountPages {
     Object person(@RequestParam String name, @RequestParam String language, Viewer viewer) {
         var own = own(viewer);
         if (!Invitation.isName(name)) {
-            return new AccountPage(
-                    own, name, language, accounts.hasPassword(own.id()), "identity.problem.name", "");
+            return new AccountPage(own, name, language, accounts.hasPassword(own.id()), "identity.problem.name", "");
         }
         accounts.rename(own.id(), name, Language.of(language).orElseThrow(NotFound::new));
         return "redirect:/account?done=person";
@@ -69,8 +68,7 @@ class AccountPages {
     }
 
     private Page page(Account own, String problem, String done) {
-        return new AccountPage(
-                own, own.name(), own.language().code(), accounts.hasPassword(own.id()), problem, done);
+        return new AccountPage(own, own.name(), own.language().code(), accounts.hasPassword(own.id()), problem, done);
     }
 
     private static Account own(Viewer viewer) {

@@ -12,12 +12,7 @@ import respondet.app.page.Page;
  * @param problem the key of what was wrong with the last attempt; empty where nothing was
  */
 public record ReadingsPage(
-        CommunityRow community,
-        List<Waiting> waiting,
-        List<Row> rows,
-        boolean mayDeliver,
-        String label,
-        String problem)
+        CommunityRow community, List<Waiting> waiting, List<Row> rows, boolean mayDeliver, String label, String problem)
         implements Page {
 
     /** Files that nobody has decided on. */

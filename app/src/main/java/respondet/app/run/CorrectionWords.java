@@ -29,10 +29,7 @@ record CorrectionWords(Texts texts, Community community) {
         if (holder.isEmpty()) {
             return texts.say("report.together");
         }
-        return community
-                .findMember(holder)
-                .map(Member::name)
-                .orElseGet(() -> texts.say("report.plant") + " " + holder);
+        return community.findMember(holder).map(Member::name).orElseGet(() -> texts.say("report.plant") + " " + holder);
     }
 
     private String what(String kind, String item) {

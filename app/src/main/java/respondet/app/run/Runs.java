@@ -133,11 +133,11 @@ public class Runs implements LastLook {
      */
     @Transactional
     boolean draft(String id, String problems, List<MemberTotals> totals, Runnable more) {
-        boolean wanted =
-                database.sql("update settlement_run set state = 'draft', problems = ? where id = ? and state = 'running'")
-                                .params(problems, id)
-                                .update()
-                        == 1;
+        boolean wanted = database.sql(
+                                "update settlement_run set state = 'draft', problems = ? where id = ? and state = 'running'")
+                        .params(problems, id)
+                        .update()
+                == 1;
         if (wanted) {
             totals.forEach(each -> insert(id, each));
             more.run();

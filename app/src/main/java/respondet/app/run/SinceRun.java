@@ -15,7 +15,9 @@ record SinceRun(Communities communities, Deliveries deliveries) {
     /** The keys of sentences; none for what is no draft. */
     List<String> than(RunRow run) {
         return run.state() == RunState.DRAFT
-                ? Stream.of(agreement(run), readings(run)).flatMap(Optional::stream).toList()
+                ? Stream.of(agreement(run), readings(run))
+                        .flatMap(Optional::stream)
+                        .toList()
                 : List.of();
     }
 

@@ -2,8 +2,8 @@ package respondet.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -129,8 +129,10 @@ class AgreementTextTest {
     @Test
     void addsAPriceThatCountsFromADay() {
         var day = LocalDate.of(2026, 7, 1);
-        assertThat(new AgreementText("prices: { internal: 0.09, zonal: z.csv } # p\n").withPrice("internal", day, "0.1"))
-                .hasValue("prices: { internal: [{ price: 0.09 }, { from: 2026-07-01, price: 0.1 }], zonal: z.csv } # p\n");
+        assertThat(new AgreementText("prices: { internal: 0.09, zonal: z.csv } # p\n")
+                        .withPrice("internal", day, "0.1"))
+                .hasValue(
+                        "prices: { internal: [{ price: 0.09 }, { from: 2026-07-01, price: 0.1 }], zonal: z.csv } # p\n");
         assertThat(new AgreementText("prices: { zonal: z.csv }\n").withPrice("internal", day, "0.1"))
                 .isEmpty();
     }

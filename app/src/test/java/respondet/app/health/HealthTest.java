@@ -80,12 +80,10 @@ class HealthTest {
     void isNotReadyOnTheTablesOfALaterVersion() throws InterruptedException {
         var server = Installation.onSqlite("--respondet.metrics.token=" + TOKEN);
         try {
-            server.bean(JdbcClient.class)
-                    .sql("""
+            server.bean(JdbcClient.class).sql("""
                             insert into flyway_schema_history
                                 (installed_rank, version, description, type, script, installed_by, execution_time, success)
-                            values (999, '999', 'later', 'SQL', 'V999__later.sql', 'later', 1, true)""")
-                    .update();
+                            values (999, '999', 'later', 'SQL', 'V999__later.sql', 'later', 1, true)""").update();
             assertMissing("migrations", new Visitor(server.address()));
         } finally {
             server.close();
@@ -93,8 +91,7 @@ class HealthTest {
     }
 
     private static void become(ReadinessState state) {
-        SERVER.bean(ApplicationAvailabilityBean.class)
-                .onApplicationEvent(new AvailabilityChangeEvent<>(SERVER, state));
+        SERVER.bean(ApplicationAvailabilityBean.class).onApplicationEvent(new AvailabilityChangeEvent<>(SERVER, state));
     }
 
     private static void assertMissing(String what, Visitor visitor) throws InterruptedException {

@@ -42,8 +42,10 @@ class MetricsTest {
     void doesNotExistWhereNoTokenIsSet() {
         var closed = Installation.onSqlite();
         try {
-            assertThat(metrics(new Visitor(closed.address()), "Bearer ").statusCode()).isEqualTo(404);
-            assertThat(new Visitor(closed.address()).get("/metrics").statusCode()).isEqualTo(404);
+            assertThat(metrics(new Visitor(closed.address()), "Bearer ").statusCode())
+                    .isEqualTo(404);
+            assertThat(new Visitor(closed.address()).get("/metrics").statusCode())
+                    .isEqualTo(404);
         } finally {
             closed.close();
         }
@@ -57,7 +59,8 @@ class MetricsTest {
         assertThat(told())
                 .contains("respondet_requests_seconds_count{"
                         + "method=\"GET\",route=\"/communities/{community}/members\",status=\"200\"}")
-                .contains("route=\"/communities/{community}/members\",status=\"404\"}", "route=\"none\",status=\"404\"}")
+                .contains(
+                        "route=\"/communities/{community}/members\",status=\"404\"}", "route=\"none\",status=\"404\"}")
                 .doesNotContain("turin", "nowhere-at-all", "no-such-page-of-ours");
     }
 
@@ -73,7 +76,8 @@ class MetricsTest {
         for (int i = 0; i < 300 && value("respondet_run_duration_seconds_count{state=\"draft\"}") == before; i++) {
             Thread.sleep(100);
         }
-        assertThat(value("respondet_run_duration_seconds_count{state=\"draft\"}")).isEqualTo(before + 1);
+        assertThat(value("respondet_run_duration_seconds_count{state=\"draft\"}"))
+                .isEqualTo(before + 1);
         assertThat(value("respondet_run_duration_seconds_sum{state=\"draft\"}")).isPositive();
         assertThat(value("respondet_runs{state=\"draft\"}")).isPositive();
         assertThat(value("respondet_runs{state=\"running\"}")).isZero();
@@ -81,7 +85,8 @@ class MetricsTest {
         assertThat(accepted).isPositive();
         assertThat(value("respondet_letters{state=\"waiting\"}")).isNotNegative();
         assertThat(value("respondet_ready{need=\"migrations\"}")).isEqualTo(1);
-        assertThat(told()).contains("jvm_memory_used_bytes", "jvm_gc_", "process_uptime_seconds", "hikaricp_connections");
+        assertThat(told())
+                .contains("jvm_memory_used_bytes", "jvm_gc_", "process_uptime_seconds", "hikaricp_connections");
     }
 
     @Test

@@ -86,7 +86,8 @@ class BeforeTest {
             }
         }
         assertThat(told.keySet()).isEqualTo(kinds(installation));
-        var telling = told.keySet().stream().filter(kind -> !told.getOrDefault(kind, "").isEmpty());
+        var telling = told.keySet().stream()
+                .filter(kind -> !told.getOrDefault(kind, "").isEmpty());
         assertThat(telling).containsExactlyElementsOf(altering);
         assertThat(told.get("role.ended")).contains("BOARD_MEMBER", "2025-03-01", "\"to\":null");
         assertThat(told.get("consent.withdrawn")).contains("VULNERABLE", "home05");

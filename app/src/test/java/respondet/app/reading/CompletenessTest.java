@@ -73,8 +73,9 @@ class CompletenessTest {
         var plant = row(found, "H");
         assertThat(plant.days().get(18).level()).isEqualTo(Level.UNEXPECTED);
         assertThat(plant.days().get(19).level()).isEqualTo(Level.NONE);
-        assertThat(plant.gaps()).singleElement().satisfies(gap -> assertThat(gap.from())
-                .isEqualTo(Instant.parse("2025-03-19T23:00:00Z")));
+        assertThat(plant.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.from()).isEqualTo(Instant.parse("2025-03-19T23:00:00Z")));
         assertThat(row(found, "G").expectedDays()).isEqualTo(31);
         var own = found.rows().stream()
                 .filter(each -> each.channel().equals(new Channel("C", Direction.CONSUMPTION)))

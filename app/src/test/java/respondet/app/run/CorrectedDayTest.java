@@ -89,9 +89,15 @@ class CorrectedDayTest {
         var page = manager.get("/communities/" + community + "/runs/" + correction.id())
                 .body();
         var table = page.substring(page.indexOf("<h2>Co zmienia korekta</h2>"));
-        var rows = Pattern.compile("<tr><th scope=\"row\">.*?</tr>").matcher(table).results().toList();
+        var rows = Pattern.compile("<tr><th scope=\"row\">.*?</tr>")
+                .matcher(table)
+                .results()
+                .toList();
         assertThat(rows).as(community).isNotEmpty().allSatisfy(row -> {
-            var cells = row.group().replaceAll("</t[hd]>", "|").replaceAll("<[^>]*>", "").replace('\u00a0', ' ');
+            var cells = row.group()
+                    .replaceAll("</t[hd]>", "|")
+                    .replaceAll("<[^>]*>", "")
+                    .replace('\u00a0', ' ');
             assertThat(cells).matches("[^|]+[|]lipiec 2025[|][^|_]+([|][+-−]?[0-9 ]+,[0-9]+ (kWh|zł|€)){3}[|]");
             assertThat(cells).doesNotStartWith("home").doesNotStartWith("flat");
         });

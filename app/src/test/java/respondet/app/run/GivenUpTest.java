@@ -37,7 +37,8 @@ class GivenUpTest {
 
         private void giveUp(String id) {
             try {
-                assertThat(settling.giveUp(find("malopolska", id).orElseThrow())).isTrue();
+                assertThat(settling.giveUp(find("malopolska", id).orElseThrow()))
+                        .isTrue();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -73,7 +74,8 @@ class GivenUpTest {
                 runs,
                 installation.bean(RunFiles.class),
                 installation.bean(MonthSettlement.class),
-                installation.bean(Solidarity.class));
+                installation.bean(Solidarity.class),
+                _ -> {});
     }
 
     @OnEachDatabase
@@ -117,7 +119,9 @@ class GivenUpTest {
         installation.bean(Settling.class).giveUp(run);
         var beside = installation.home().resolve("results").resolve(run.id() + ".operator");
         Files.createDirectories(beside);
-        installation.bean(RunFiles.class).deleteAllBut(installation.bean(Runs.class).withResults());
+        installation
+                .bean(RunFiles.class)
+                .deleteAllBut(installation.bean(Runs.class).withResults());
         assertThat(beside).isDirectory();
     }
 
@@ -125,7 +129,11 @@ class GivenUpTest {
         var files = installation.bean(CommunityFiles.class);
         SampleFolders.write(files::folder);
         var document = Files.readAllBytes(files.folder("malopolska").resolve("community.yaml"));
-        installation.bean(Agreements.class).found("malopolska", document, "").found().orElseThrow();
+        assertThat(installation
+                        .bean(Agreements.class)
+                        .found("malopolska", document, "")
+                        .found())
+                .isPresent();
         var runs = installation.bean(Runs.class);
         var id = runs.queue(new Runs.Request("malopolska", JULY, 1, Instant.now(), Optional.empty(), ""));
         return runs.find("malopolska", id).orElseThrow();

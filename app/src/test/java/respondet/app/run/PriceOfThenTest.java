@@ -35,13 +35,17 @@ class PriceOfThenTest {
         settling.finalise(first, "manager");
         var august = internal(settlement(installation, settling.settle(NAMUR, JULY.plusMonths(1))));
 
-        var dearer = new AgreementText(document).withPrice("internal", AUGUST, "1.00").orElseThrow();
-        agreements.change(NAMUR, 1, new Agreements.Wording(dearer.getBytes(StandardCharsets.UTF_8), "dearer"), "manager");
+        var dearer = new AgreementText(document)
+                .withPrice("internal", AUGUST, "1.00")
+                .orElseThrow();
+        agreements.change(
+                NAMUR, 1, new Agreements.Wording(dearer.getBytes(StandardCharsets.UTF_8), "dearer"), "manager");
 
         var again = settlement(installation, settling.settle(NAMUR, JULY));
         assertThat(again.path("run").path("inputs"))
                 .isNotEqualTo(settlement(installation, first).path("run").path("inputs"));
-        assertThat(again.path("members")).isEqualTo(settlement(installation, first).path("members"));
+        assertThat(again.path("members"))
+                .isEqualTo(settlement(installation, first).path("members"));
         assertThat(internal(settlement(installation, settling.settle(NAMUR, JULY.plusMonths(1)))))
                 .isGreaterThan(august.multiply(BigDecimal.TWO));
     }
@@ -56,7 +60,9 @@ class PriceOfThenTest {
 
     /** What all producers receive inside. */
     private static BigDecimal internal(JsonNode settlement) {
-        return settlement.path("producers").valueStream()
+        return settlement
+                .path("producers")
+                .valueStream()
                 .flatMap(producer -> producer.path("amounts").valueStream())
                 .filter(amount -> amount.path("kind").asString().equals("internal_price"))
                 .map(amount -> new BigDecimal(amount.path("rounded").asString()))

@@ -139,7 +139,10 @@ class KeysInUseTest {
                 Stream.of(LITERAL, SAID)
                         .flatMap(pattern -> pattern.matcher(text).results().map(found -> found.group(1)))
                         .forEach(literals::add);
-                CONSTANT.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT)).forEach(words::add);
+                CONSTANT.matcher(text)
+                        .results()
+                        .map(found -> found.group().toLowerCase(Locale.ROOT))
+                        .forEach(words::add);
             }
             words.addAll(words.stream().map(word -> word.replace('_', '-')).toList());
             literals.forEach(literal -> words.add(literal.replaceAll("^\\.|\\.$", "")));
@@ -205,9 +208,7 @@ class KeysInUseTest {
         keys.addAll(named("capital.kind.", CapitalKind.values()));
         keys.addAll(named("agreement.technology.", Technology.values()));
         keys.addAll(named("reading.origin.", Origin.values()));
-        Stream.of(Role.values())
-                .filter(role -> role != Role.PUBLIC)
-                .forEach(role -> keys.add("role." + role.id()));
+        Stream.of(Role.values()).filter(role -> role != Role.PUBLIC).forEach(role -> keys.add("role." + role.id()));
         Stream.of(Language.values()).forEach(language -> keys.add("shell.language." + language.code()));
         Regimes.all().forEach(regime -> keys.add("regime." + regime.id()));
         Stream.of("consumed", "produced", "shared", "surplus", "residual")

@@ -100,7 +100,8 @@ class TextsTest {
         assertThat(values.month(YearMonth.of(2025, 9))).isEqualTo(september);
         assertThat(IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> values.month(YearMonth.of(2025, month)))
-                        .distinct()).hasSize(12);
+                        .distinct())
+                .hasSize(12);
     }
 
     /** French and Catalan shorten these words before a vowel, which a text cannot know. */

@@ -43,8 +43,7 @@ class EveryPageTest {
             "/communities/{community}/capital/{entry}/reversal",
             "/communities/{community}/keys/price",
             "/communities/{community}/readings/waiting/{staged}",
-            "/communities/{community}/runs/{run}/operator/{taken}",
-            "/communities/{community}/runs/{run}/operator/{taken}/differences.csv");
+            "/communities/{community}/runs/{run}/operator/{taken}");
 
     private record Look(String language, int width) {
 

@@ -182,7 +182,8 @@ class FoundingTest {
         assertThat(found(lead, document).statusCode()).isEqualTo(302);
         var first = Map.of("email", "first@example.org", "name", "First", "language", "pl");
         assertThat(lead.post("/founded/left/manager", first).statusCode()).isEqualTo(302);
-        var account = server.getBean(Accounts.class).findByEmail("first@example.org").orElseThrow();
+        var account =
+                server.getBean(Accounts.class).findByEmail("first@example.org").orElseThrow();
         var grant = server.getBean(Grants.class).all(account.id()).getFirst();
         var ended = new GrantEnded(account.id(), grant.id(), grant.from(), grant.community());
         server.getBean(Journal.class).write(ended, "");

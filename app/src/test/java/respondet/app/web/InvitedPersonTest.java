@@ -58,7 +58,8 @@ class InvitedPersonTest {
         var fields = new TreeMap<>(form("kadencja2@example.org", "auditor", "malopolska"));
         fields.putAll(Map.of("from", "2025-03-01", "to", "2099-03-01"));
         assertThat(admin.post("/accounts", fields).statusCode()).isEqualTo(302);
-        var account = server.bean(Accounts.class).findByEmail("kadencja2@example.org").orElseThrow();
+        var account =
+                server.bean(Accounts.class).findByEmail("kadencja2@example.org").orElseThrow();
         var held = server.bean(Grants.class).all(account.id());
         var end = "/accounts/" + account.id() + "/roles/" + held.getFirst().id() + "/end";
         for (var day : List.of("2025-02-28", "2099-03-02", "2025-02-30", "")) {

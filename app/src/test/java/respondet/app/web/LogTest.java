@@ -80,7 +80,9 @@ class LogTest {
         var sent = visitor.upload(
                 "/communities/turin/readings",
                 Map.of("home2.csv", "point,direction,start,kwh\n" + POINT + ",consumption,no time,1\n"));
-        visitor.post(sent.headers().firstValue("location").orElse("/").replaceFirst("^https?://[^/]+", "") + "/refuse", Map.of());
+        visitor.post(
+                sent.headers().firstValue("location").orElse("/").replaceFirst("^https?://[^/]+", "") + "/refuse",
+                Map.of());
         visitor.get("/communities/turin/no-such-page/" + POINT);
         visitor.get("/communities/turin/members?day=" + MANAGER, Map.of("X-Forwarded-For", CALLER));
         LoggerFactory.getLogger("a.library")

@@ -20,6 +20,7 @@ record Pages(List<PathPattern> all) {
         return new Pages(mapping.getHandlerMethods().entrySet().stream()
                 .filter(each -> isPage(each.getKey(), each.getValue()))
                 .flatMap(each -> each.getKey().getPatternValues().stream())
+                .filter(pattern -> !pattern.matches(".*\\.\\w+"))
                 .map(PathPatternParser.defaultInstance::parse)
                 .sorted(PathPattern.SPECIFICITY_COMPARATOR)
                 .toList());

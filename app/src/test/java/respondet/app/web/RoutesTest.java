@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantGiven;
@@ -79,7 +79,8 @@ class RoutesTest {
                             open.addAll(address.getPatternValues());
                         }
                     });
-                case AbstractUrlHandlerMapping files -> open.addAll(files.getHandlerMap().keySet());
+                case AbstractUrlHandlerMapping files ->
+                    open.addAll(files.getHandlerMap().keySet());
                 default -> {}
             }
         });

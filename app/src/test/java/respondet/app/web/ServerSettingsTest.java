@@ -28,7 +28,10 @@ class ServerSettingsTest {
             assertThat(visitor.get("/metrics", Map.of("Authorization", "Bearer a-token-that-lies-in-a-file"))
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(visitor.get("/sign-in").headers().firstValue("set-cookie").orElse(""))
+            assertThat(visitor.get("/sign-in")
+                            .headers()
+                            .firstValue("set-cookie")
+                            .orElse(""))
                     .doesNotContain("Secure");
         }
     }
@@ -37,7 +40,10 @@ class ServerSettingsTest {
     void believesOnlyTheProxyThatIsSet() {
         try (var server = SampleServer.startIn(home, "--respondet.proxies=192\\.0\\.2\\.1")) {
             var visitor = new Visitor("http://localhost:" + port(server));
-            assertThat(visitor.get("/sign-in", HTTPS).headers().firstValue("set-cookie").orElse(""))
+            assertThat(visitor.get("/sign-in", HTTPS)
+                            .headers()
+                            .firstValue("set-cookie")
+                            .orElse(""))
                     .contains("session=")
                     .doesNotContain("Secure");
         }

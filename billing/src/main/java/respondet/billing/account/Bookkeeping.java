@@ -14,7 +14,8 @@ public record Bookkeeping(Chart chart) {
     public JournalEntry entry(Invoice invoice) {
         boolean bought = invoice.type().isSelfBilled();
         var owed = Claim.of(invoice).owed();
-        var direction = BigDecimal.valueOf((bought ? 1 : -1) * (long) invoice.type().sign());
+        var direction =
+                BigDecimal.valueOf((bought ? 1 : -1) * (long) invoice.type().sign());
         var lines = new ArrayList<Line>();
         lines.add(new Line(chart.members(), owed));
         for (var sum : invoice.vat()) {

@@ -24,7 +24,12 @@ public record Claim(
                 ? invoice.corrects().map(Preceding::number)
                 : Optional.<String>empty();
         return new Claim(
-                invoice.number(), other(invoice).id(), invoice.issued(), invoice.payment().due(), owed, against);
+                invoice.number(),
+                other(invoice).id(),
+                invoice.issued(),
+                invoice.payment().due(),
+                owed,
+                against);
     }
 
     static TradeParty other(Invoice invoice) {

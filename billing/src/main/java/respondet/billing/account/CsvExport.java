@@ -62,7 +62,8 @@ public record CsvExport(List<Column> columns, char separator, boolean decimalCom
             var entry = entries.get(i);
             for (var line : entry.lines()) {
                 var row = new Row(i + 1, entry, line);
-                out.append(row(columns.stream().map(each -> cell(row, each.field())).toList()));
+                out.append(row(
+                        columns.stream().map(each -> cell(row, each.field())).toList()));
             }
         }
         return out.toString().getBytes(UTF_8);
@@ -72,7 +73,9 @@ public record CsvExport(List<Column> columns, char separator, boolean decimalCom
         var amount = row.line().amount();
         return switch (field) {
             case ENTRY -> Integer.toString(row.entry());
-            case DATE -> DateTimeFormatter.ofPattern(dates, Locale.ROOT).format(row.from().date());
+            case DATE ->
+                DateTimeFormatter.ofPattern(dates, Locale.ROOT)
+                        .format(row.from().date());
             case DOCUMENT -> text(row.from().document());
             case PARTY -> text(row.from().party());
             case TEXT -> text(row.from().text());

@@ -19,7 +19,9 @@ public final class LedgerFile {
     private static void entry(StringBuilder out, JournalEntry entry) {
         out.append(entry.date()).append(" * (").append(word(entry.document())).append(") ");
         out.append(word(entry.text())).append('\n');
-        out.append("    ; party: ").append(word(entry.party()).replace(",", " ")).append('\n');
+        out.append("    ; party: ")
+                .append(word(entry.party()).replace(",", " "))
+                .append('\n');
         for (var line : entry.lines()) {
             out.append("    ").append(account(line.account())).append("  ");
             out.append(line.amount().rounded().toPlainString())

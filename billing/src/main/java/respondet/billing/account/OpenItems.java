@@ -50,7 +50,8 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
 
         /** What a credit note takes from the document that it corrects pays both. */
         void setOff(Claim credit) {
-            var other = credit.setOffAgainst().map(items::get).filter(each -> fits(each, credit.party(), credit.owed()));
+            var other =
+                    credit.setOffAgainst().map(items::get).filter(each -> fits(each, credit.party(), credit.owed()));
             other.ifPresent(item -> {
                 var taken = nearest(item.open(), open(credit).negate());
                 if (taken.amount().signum() == item.open().amount().signum()) {
@@ -61,7 +62,9 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
         }
 
         private Money open(Claim claim) {
-            return Optional.ofNullable(items.get(claim.number())).map(OpenItem::open).orElseThrow();
+            return Optional.ofNullable(items.get(claim.number()))
+                    .map(OpenItem::open)
+                    .orElseThrow();
         }
 
         /** What is left of it. */
@@ -84,7 +87,8 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
 
         /** Pays what is open; money that goes the other way came back, and undoes what was paid. */
         private static Money part(OpenItem item, Money rest) {
-            boolean pays = rest.amount().signum() == item.claim().owed().amount().signum();
+            boolean pays =
+                    rest.amount().signum() == item.claim().owed().amount().signum();
             return pays ? nearest(item.open(), rest) : nearest(item.paid().negate(), rest);
         }
 
@@ -98,7 +102,10 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
 
         private void pay(String number, Money amount) {
             items.computeIfPresent(
-                    number, (_, item) -> amount.isZero() ? item : new OpenItem(item.claim(), item.paid().plus(amount)));
+                    number,
+                    (_, item) -> amount.isZero()
+                            ? item
+                            : new OpenItem(item.claim(), item.paid().plus(amount)));
         }
     }
 }

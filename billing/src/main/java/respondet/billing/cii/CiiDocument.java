@@ -40,9 +40,11 @@ public final class CiiDocument {
     }
 
     private static void document(XmlOut out, Invoice invoice) {
-        out.element("rsm:ExchangedDocumentContext", context -> context.element(
-                "ram:GuidelineSpecifiedDocumentContextParameter",
-                guideline -> guideline.text("ram:ID", "urn:cen.eu:en16931:2017")));
+        out.element(
+                "rsm:ExchangedDocumentContext",
+                context -> context.element(
+                        "ram:GuidelineSpecifiedDocumentContextParameter",
+                        guideline -> guideline.text("ram:ID", "urn:cen.eu:en16931:2017")));
         out.element("rsm:ExchangedDocument", head -> head(head, invoice));
         out.element("rsm:SupplyChainTradeTransaction", trade -> {
             invoice.lines().forEach(line -> CiiLines.write(trade, line));
@@ -57,7 +59,8 @@ public final class CiiDocument {
     }
 
     private static void head(XmlOut out, Invoice invoice) {
-        out.text("ram:ID", invoice.number()).text("ram:TypeCode", Integer.toString(invoice.type().code()));
+        out.text("ram:ID", invoice.number())
+                .text("ram:TypeCode", Integer.toString(invoice.type().code()));
         date(out, "ram:IssueDateTime", invoice.issued());
         if (!invoice.note().isBlank()) {
             out.element("ram:IncludedNote", note -> note.text("ram:Content", Optional.of(invoice.note())));

@@ -18,20 +18,30 @@ final class CiiLines {
         out.element("ram:IncludedSupplyChainTradeLineItem", item -> {
             item.element("ram:AssociatedDocumentLineDocument", head -> head.text("ram:LineID", line.id()));
             item.element("ram:SpecifiedTradeProduct", product -> product.text("ram:Name", line.name()));
-            item.element("ram:SpecifiedLineTradeAgreement", agreement -> agreement.element(
-                    "ram:NetPriceProductTradePrice",
-                    price -> price.text("ram:ChargeAmount", line.net().rounded().abs().toPlainString())
-                            .text("ram:BasisQuantity", unit, quantity.base().toPlainString())));
-            item.element("ram:SpecifiedLineTradeDelivery", delivery -> delivery.text(
-                    "ram:BilledQuantity", unit, quantity.signed().toPlainString()));
+            item.element(
+                    "ram:SpecifiedLineTradeAgreement",
+                    agreement -> agreement.element(
+                            "ram:NetPriceProductTradePrice",
+                            price -> price.text(
+                                            "ram:ChargeAmount",
+                                            line.net().rounded().abs().toPlainString())
+                                    .text(
+                                            "ram:BasisQuantity",
+                                            unit,
+                                            quantity.base().toPlainString())));
+            item.element(
+                    "ram:SpecifiedLineTradeDelivery",
+                    delivery -> delivery.text(
+                            "ram:BilledQuantity", unit, quantity.signed().toPlainString()));
             item.element("ram:SpecifiedLineTradeSettlement", money -> money(money, line));
         });
     }
 
     private static void money(XmlOut out, InvoiceLine line) {
         out.element("ram:ApplicableTradeTax", tax -> rate(tax.text("ram:TypeCode", "VAT"), line.vat()));
-        out.element("ram:SpecifiedTradeSettlementLineMonetarySummation", sum -> sum.text(
-                "ram:LineTotalAmount", line.net().rounded().toPlainString()));
+        out.element(
+                "ram:SpecifiedTradeSettlementLineMonetarySummation",
+                sum -> sum.text("ram:LineTotalAmount", line.net().rounded().toPlainString()));
     }
 
     /** Outside VAT there is no rate (BR-O-05). */

@@ -40,10 +40,11 @@ final class CiiMoney {
             terms.text("ram:DirectDebitMandateID", debit.map(Payment.DirectDebit::mandate));
         });
         out.element("ram:SpecifiedTradeSettlementHeaderMonetarySummation", sums -> sums(sums, invoice));
-        invoice.corrects().ifPresent(corrected -> out.element("ram:InvoiceReferencedDocument", document -> {
-            document.text("ram:IssuerAssignedID", corrected.number());
-            CiiDocument.qualifiedDate(document, "ram:FormattedIssueDateTime", corrected.issued());
-        }));
+        invoice.corrects()
+                .ifPresent(corrected -> out.element("ram:InvoiceReferencedDocument", document -> {
+                    document.text("ram:IssuerAssignedID", corrected.number());
+                    CiiDocument.qualifiedDate(document, "ram:FormattedIssueDateTime", corrected.issued());
+                }));
     }
 
     private static void account(XmlOut out, String name, String iban) {

@@ -22,16 +22,18 @@ final class CiiParties {
         out.text("ram:ID", Optional.of(party.id())).text("ram:Name", party.name());
         party.registration()
                 .filter(number -> !number.isBlank())
-                .ifPresent(number ->
-                        out.element("ram:SpecifiedLegalOrganization", legal -> legal.text("ram:ID", number)));
+                .ifPresent(
+                        number -> out.element("ram:SpecifiedLegalOrganization", legal -> legal.text("ram:ID", number)));
         out.element("ram:PostalTradeAddress", address -> address(address, party.address()));
         party.electronicAddress()
-                .ifPresent(address -> out.element("ram:URIUniversalCommunication", communication -> communication.text(
-                        "ram:URIID", Map.of("schemeID", address.scheme()), address.id())));
+                .ifPresent(address -> out.element(
+                        "ram:URIUniversalCommunication",
+                        communication ->
+                                communication.text("ram:URIID", Map.of("schemeID", address.scheme()), address.id())));
         party.vatNumber()
                 .filter(_ -> namesTax)
-                .ifPresent(number -> out.element("ram:SpecifiedTaxRegistration", tax -> tax.text(
-                        "ram:ID", Map.of("schemeID", "VA"), number)));
+                .ifPresent(number -> out.element(
+                        "ram:SpecifiedTaxRegistration", tax -> tax.text("ram:ID", Map.of("schemeID", "VA"), number)));
     }
 
     private static void address(XmlOut out, Address address) {

@@ -36,7 +36,8 @@ final class FatturaLines {
                 .map(each -> new Energy(Math.abs(each.wattHours())))
                 .filter(each -> !each.isZero() && each.compareTo(MOST_PRICED_BY_KWH) <= 0);
         out.text("Descrizione", FatturaParties.latin(line.name(), 1000));
-        energy.ifPresent(each -> out.text("Quantita", each.inKWh().toPlainString()).text("UnitaMisura", "kWh"));
+        energy.ifPresent(
+                each -> out.text("Quantita", each.inKWh().toPlainString()).text("UnitaMisura", "kWh"));
         out.text("DataInizioPeriodo", invoice.period().from().toString())
                 .text("DataFinePeriodo", invoice.period().to().minusDays(1).toString())
                 .text("PrezzoUnitario", price(net, energy).toPlainString())
@@ -55,7 +56,9 @@ final class FatturaLines {
                 .text("Natura", nature(sum.rate()))
                 .text("ImponibileImporto", FatturaPa.amount(sum.taxable().rounded()))
                 .text("Imposta", FatturaPa.amount(sum.tax().rounded()))
-                .text("RiferimentoNormativo", Optional.of(FatturaParties.latin(sum.rate().exemption(), 100)));
+                .text(
+                        "RiferimentoNormativo",
+                        Optional.of(FatturaParties.latin(sum.rate().exemption(), 100)));
     }
 
     /** Why there is no tax (field 2.2.1.14): reverse charge is that of the energy sector, D.P.R. 633/1972, art. 17(6)(d-quater). */

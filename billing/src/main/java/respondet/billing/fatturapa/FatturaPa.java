@@ -35,9 +35,10 @@ public final class FatturaPa {
     public static Checked<byte[]> write(Invoice invoice, Circumstances circumstances) {
         var problems = FatturaRules.check(invoice);
         return problems.isEmpty()
-                ? Checked.of(XmlOut.document(ROOT, out -> out.element(
-                                "FatturaElettronicaHeader", head -> head(head, invoice, circumstances))
-                        .element("FatturaElettronicaBody", body -> body(body, invoice, circumstances))))
+                ? Checked.of(XmlOut.document(
+                        ROOT,
+                        out -> out.element("FatturaElettronicaHeader", head -> head(head, invoice, circumstances))
+                                .element("FatturaElettronicaBody", body -> body(body, invoice, circumstances))))
                 : Checked.refused(problems);
     }
 
@@ -49,7 +50,8 @@ public final class FatturaPa {
                     .text("FormatoTrasmissione", "FPR12")
                     .text("CodiceDestinatario", circumstances.recipient());
         });
-        out.element("CedentePrestatore", party -> FatturaParties.seller(party, invoice.seller(), circumstances.regime()));
+        out.element(
+                "CedentePrestatore", party -> FatturaParties.seller(party, invoice.seller(), circumstances.regime()));
         out.element("CessionarioCommittente", party -> FatturaParties.buyer(party, invoice.buyer()));
         if (invoice.type().isSelfBilled()) {
             out.text("SoggettoEmittente", "CC");
@@ -59,15 +61,18 @@ public final class FatturaPa {
     private static void body(XmlOut out, Invoice invoice, Circumstances circumstances) {
         out.element("DatiGenerali", general -> {
             general.element("DatiGeneraliDocumento", data -> general(data, invoice, circumstances));
-            invoice.corrects().ifPresent(corrected -> general.element("DatiFattureCollegate", data -> data.text(
-                            "IdDocumento", corrected.number())
-                    .text("Data", corrected.issued().toString())));
+            invoice.corrects()
+                    .ifPresent(corrected -> general.element(
+                            "DatiFattureCollegate",
+                            data -> data.text("IdDocumento", corrected.number())
+                                    .text("Data", corrected.issued().toString())));
         });
         out.element("DatiBeniServizi", lines -> FatturaLines.write(lines, invoice));
-        mode(invoice.payment()).ifPresent(mode -> out.element("DatiPagamento", payment -> {
-            payment.text("CondizioniPagamento", "TP02");
-            payment.element("DettaglioPagamento", detail -> payment(detail, invoice, mode));
-        }));
+        mode(invoice.payment())
+                .ifPresent(mode -> out.element("DatiPagamento", payment -> {
+                    payment.text("CondizioniPagamento", "TP02");
+                    payment.element("DettaglioPagamento", detail -> payment(detail, invoice, mode));
+                }));
     }
 
     private static void general(XmlOut out, Invoice invoice, Circumstances circumstances) {

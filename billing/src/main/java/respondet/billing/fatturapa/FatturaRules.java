@@ -66,8 +66,8 @@ final class FatturaRules {
     private static boolean hasUnknownRate(Invoice invoice) {
         return invoice.vat().stream()
                 .map(VatSubtotal::rate)
-                .anyMatch(rate -> rate.category() == VatCategory.ZERO
-                        || rate.percent().scale() > 2);
+                .anyMatch(rate ->
+                        rate.category() == VatCategory.ZERO || rate.percent().scale() > 2);
     }
 
     /** Control 00425: at least one digit. */

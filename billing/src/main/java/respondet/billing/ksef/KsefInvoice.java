@@ -43,18 +43,24 @@ public final class KsefInvoice {
     }
 
     private static void head(XmlOut out, Circumstances circumstances) {
-        out.element("Naglowek", head -> head.text(
-                        "KodFormularza", Map.of("kodSystemowy", "FA (3)", "wersjaSchemy", "1-0E"), "FA")
-                .text("WariantFormularza", "3")
-                .text(
-                        "DataWytworzeniaFa",
-                        circumstances.made().truncatedTo(ChronoUnit.SECONDS).toString())
-                .text("SystemInfo", "Respondet"));
+        out.element(
+                "Naglowek",
+                head -> head.text("KodFormularza", Map.of("kodSystemowy", "FA (3)", "wersjaSchemy", "1-0E"), "FA")
+                        .text("WariantFormularza", "3")
+                        .text(
+                                "DataWytworzeniaFa",
+                                circumstances
+                                        .made()
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString())
+                        .text("SystemInfo", "Respondet"));
     }
 
     private static void seller(XmlOut out, TradeParty seller) {
-        out.element("DaneIdentyfikacyjne", id -> id.text("NIP", KsefRules.nip(seller).orElseThrow())
-                .text("Nazwa", KsefLines.cut(seller.name(), 512)));
+        out.element(
+                "DaneIdentyfikacyjne",
+                id -> id.text("NIP", KsefRules.nip(seller).orElseThrow())
+                        .text("Nazwa", KsefLines.cut(seller.name(), 512)));
         out.element("Adres", address -> address(address, seller.address()));
     }
 
@@ -63,8 +69,8 @@ public final class KsefInvoice {
             var nip = KsefRules.nip(buyer);
             var european = buyer.vatNumber().filter(number -> nip.isEmpty() && KsefRules.isEuropean(number));
             nip.ifPresent(number -> id.text("NIP", number));
-            european.ifPresent(number ->
-                    id.text("KodUE", number.substring(0, 2)).text("NrVatUE", number.substring(2)));
+            european.ifPresent(
+                    number -> id.text("KodUE", number.substring(0, 2)).text("NrVatUE", number.substring(2)));
             if (nip.isEmpty() && european.isEmpty()) {
                 id.text("BrakID", "1");
             }
@@ -87,19 +93,24 @@ public final class KsefInvoice {
         out.text("KodWaluty", invoice.currency().getCurrencyCode())
                 .text("P_1", invoice.issued().toString())
                 .text("P_2", KsefLines.cut(invoice.number(), 256))
-                .element("OkresFa", period -> period.text("P_6_Od", invoice.period().from().toString())
-                        .text("P_6_Do", invoice.period().to().minusDays(1).toString()));
+                .element(
+                        "OkresFa",
+                        period -> period.text("P_6_Od", invoice.period().from().toString())
+                                .text(
+                                        "P_6_Do",
+                                        invoice.period().to().minusDays(1).toString()));
         KsefTaxes.write(out, invoice);
         out.text("RodzajFaktury", invoice.corrects().isPresent() ? "KOR" : "VAT");
-        invoice.corrects().ifPresent(corrected -> out.element("DaneFaKorygowanej", data -> {
-            data.text("DataWystFaKorygowanej", corrected.issued().toString())
-                    .text("NrFaKorygowanej", KsefLines.cut(corrected.number(), 256));
-            var known = circumstances.correctedInKsef();
-            known.ifPresent(number -> data.text("NrKSeF", "1").text("NrKSeFFaKorygowanej", number));
-            if (known.isEmpty()) {
-                data.text("NrKSeFN", "1");
-            }
-        }));
+        invoice.corrects()
+                .ifPresent(corrected -> out.element("DaneFaKorygowanej", data -> {
+                    data.text("DataWystFaKorygowanej", corrected.issued().toString())
+                            .text("NrFaKorygowanej", KsefLines.cut(corrected.number(), 256));
+                    var known = circumstances.correctedInKsef();
+                    known.ifPresent(number -> data.text("NrKSeF", "1").text("NrKSeFFaKorygowanej", number));
+                    if (known.isEmpty()) {
+                        data.text("NrKSeFN", "1");
+                    }
+                }));
         KsefLines.write(out, invoice);
         out.element("Platnosc", payment -> payment(payment, invoice.payment()));
     }
@@ -110,8 +121,8 @@ public final class KsefInvoice {
             case Payment.Transfer transfer -> {
                 out.text("FormaPlatnosci", "6");
                 transfer.iban()
-                        .ifPresent(iban -> out.element(
-                                "RachunekBankowy", account -> account.text("NrRB", iban.replace(" ", ""))));
+                        .ifPresent(iban ->
+                                out.element("RachunekBankowy", account -> account.text("NrRB", iban.replace(" ", ""))));
             }
             case Payment.DirectDebit _ -> out.text("PlatnoscInna", "1").text("OpisPlatnosci", "polecenie zapłaty");
             case Payment.Offset _ -> out.text("PlatnoscInna", "1").text("OpisPlatnosci", "kompensata");

@@ -18,7 +18,8 @@ final class KsefLines {
         int row = 0;
         for (var line : invoice.lines()) {
             int number = ++row;
-            out.element("FaWiersz", each -> row(each, line, number, invoice.type().sign()));
+            out.element(
+                    "FaWiersz", each -> row(each, line, number, invoice.type().sign()));
         }
     }
 

@@ -54,7 +54,8 @@ final class KsefRules {
     private static boolean lacksNameOrAddress(TradeParty party) {
         var address = party.address();
         return XmlText.clean(party.name()).isEmpty()
-                || XmlText.clean(address.street() + address.postcode() + address.city()).isEmpty();
+                || XmlText.clean(address.street() + address.postcode() + address.city())
+                        .isEmpty();
     }
 
     /** A correction tells differences and to what; a document that stands in for another tells no differences. */
@@ -65,7 +66,10 @@ final class KsefRules {
 
     /** The tax number without its prefix. */
     static Optional<String> nip(TradeParty party) {
-        return party.vatNumber().map(NIP::matcher).filter(each -> each.matches()).map(each -> each.group(1));
+        return party.vatNumber()
+                .map(NIP::matcher)
+                .filter(each -> each.matches())
+                .map(each -> each.group(1));
     }
 
     static boolean isEuropean(String vatNumber) {

@@ -73,10 +73,12 @@ final class KsefTaxes {
                 .text("P_17", invoice.type().isSelfBilled() ? "1" : "2")
                 .text("P_18", reasons(invoice, VatCategory.REVERSE_CHARGE).isPresent() ? "1" : "2")
                 .text("P_18A", "2");
-        out.element("Zwolnienie", exemption -> reasons(invoice, VatCategory.EXEMPT)
-                .ifPresentOrElse(
-                        reason -> exemption.text("P_19", "1").text("P_19A", KsefLines.cut(reason, 256)),
-                        () -> exemption.text("P_19N", "1")));
+        out.element(
+                "Zwolnienie",
+                exemption -> reasons(invoice, VatCategory.EXEMPT)
+                        .ifPresentOrElse(
+                                reason -> exemption.text("P_19", "1").text("P_19A", KsefLines.cut(reason, 256)),
+                                () -> exemption.text("P_19N", "1")));
         out.element("NoweSrodkiTransportu", none -> none.text("P_22N", "1"));
         out.text("P_23", "2");
         out.element("PMarzy", none -> none.text("P_PMarzyN", "1"));

@@ -38,7 +38,8 @@ public final class NormRules {
                     || !COUNTRY.matcher(party.address().country()).matches()) {
                 messages.add(Message.of("problem.billing.party").with("party", Value.of(party.id())));
             }
-            if (party.vatNumber().stream().anyMatch(each -> !PREFIXED.matcher(each).matches())) {
+            if (party.vatNumber().stream()
+                    .anyMatch(each -> !PREFIXED.matcher(each).matches())) {
                 messages.add(Message.of("problem.billing.vat_prefix").with("party", Value.of(party.name())));
             }
         }

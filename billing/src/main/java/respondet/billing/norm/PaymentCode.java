@@ -19,8 +19,8 @@ public final class PaymentCode {
     public static String of(Invoice invoice) {
         boolean sepa = invoice.currency().getCurrencyCode().equals("EUR");
         return switch (invoice.payment()) {
-            case Payment.Transfer(_, var iban, _) ->
-                iban.isEmpty() ? NOT_DEFINED : sepa ? SEPA_CREDIT_TRANSFER : CREDIT_TRANSFER;
+            case Payment.Transfer transfer ->
+                transfer.iban().isEmpty() ? NOT_DEFINED : sepa ? SEPA_CREDIT_TRANSFER : CREDIT_TRANSFER;
             case Payment.DirectDebit _ -> sepa ? SEPA_DIRECT_DEBIT : DIRECT_DEBIT;
             case Payment.Offset _ -> CLEARING;
         };

@@ -23,9 +23,7 @@ public record TaxGroup(VatRate rate, Money taxable, Money tax, String reason) {
     private record Key(VatCategory category, BigDecimal percent) {}
 
     public static List<TaxGroup> of(Invoice invoice) {
-        return invoice
-                .vat()
-                .stream()
+        return invoice.vat().stream()
                 .collect(Collectors.groupingBy(
                         each -> new Key(each.rate().category(), each.rate().percent()),
                         LinkedHashMap::new,

@@ -89,19 +89,26 @@ public final class AccountReport {
 
     /** A sum of several is told one by one where each has its amount and they add up; else as a whole, which names none. */
     private void split(Head head) {
-        var details = head.entry().all("NtryDtls").flatMap(each -> each.all("TxDtls")).toList();
+        var details =
+                head.entry().all("NtryDtls").flatMap(each -> each.all("TxDtls")).toList();
         if (details.size() < 2) {
             add(head, details.isEmpty() ? head.entry() : details.getFirst(), head.amount());
             return;
         }
-        var amounts = details.stream().map(each -> amountOf(head, each)).flatMap(Optional::stream).toList();
+        var amounts = details.stream()
+                .map(each -> amountOf(head, each))
+                .flatMap(Optional::stream)
+                .toList();
         var sum = amounts.stream().reduce(Money.zero(head.amount().currency()), AccountReport::plusSame);
         if (amounts.size() == details.size() && sum.equals(head.amount())) {
             for (int i = 0; i < details.size(); i++) {
                 add(head, details.get(i), amounts.get(i));
             }
         } else {
-            message.note(ProblemKind.IGNORED_PART, "problem.billing.bank_sum", head.entry().line());
+            message.note(
+                    ProblemKind.IGNORED_PART,
+                    "problem.billing.bank_sum",
+                    head.entry().line());
             add(head, head.entry(), head.amount());
         }
     }
@@ -123,7 +130,13 @@ public final class AccountReport {
     private void add(Head head, XmlNode details, Money amount) {
         var entry = BankEntryParts.of(head.entry(), details, head.booked(), amount);
         var same = List.<Object>of(
-                head.account(), head.booked(), amount, entry.endToEnd(), entry.mandate(), entry.bankReference(), entry.remittance());
+                head.account(),
+                head.booked(),
+                amount,
+                entry.endToEnd(),
+                entry.mandate(),
+                entry.bankReference(),
+                entry.remittance());
         if (entry.bankReference().isPresent() && !seen.add(same)) {
             message.note(ProblemKind.SAME_DUPLICATE, "problem.billing.bank_twice", entry.line());
         } else {

@@ -43,7 +43,8 @@ final class BankEntryParts {
     private static String remittance(XmlNode entry, XmlNode details) {
         var free = details.all("RmtInf").flatMap(each -> each.all("Ustrd")).map(XmlNode::text);
         var structured = details.said("RmtInf", "Strd", "CdtrRefInf", "Ref").stream();
-        var text = Stream.concat(free, structured).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+        var text =
+                Stream.concat(free, structured).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
         return text.isEmpty() ? entry.said("AddtlNtryInf").orElse("") : text;
     }
 }

@@ -28,23 +28,29 @@ public final class DirectDebitFile {
         SepaParts.header(out, order.id(), order.made(), order.creditor(), amounts);
         order.collections().stream()
                 .collect(Collectors.groupingBy(Collection::sequence, TreeMap::new, Collectors.toList()))
-                .forEach((sequence, block) ->
-                        out.element("PmtInf", payment -> block(payment, order, sequence, block)));
+                .forEach((sequence, block) -> out.element("PmtInf", payment -> block(payment, order, sequence, block)));
     }
 
     private static void block(XmlOut out, DirectDebitOrder order, Sequence sequence, List<Collection> block) {
         out.text("PmtInfId", order.id() + "-" + sequence).text("PmtMtd", "DD");
         SepaParts.sums(out, block.stream().map(Collection::amount).toList());
-        out.element("PmtTpInf", type -> type.element("SvcLvl", level -> level.text("Cd", "SEPA"))
-                .element("LclInstrm", scheme -> scheme.text("Cd", "CORE"))
-                .text("SeqTp", sequence.name()));
+        out.element(
+                "PmtTpInf",
+                type -> type.element("SvcLvl", level -> level.text("Cd", "SEPA"))
+                        .element("LclInstrm", scheme -> scheme.text("Cd", "CORE"))
+                        .text("SeqTp", sequence.name()));
         out.text("ReqdColltnDt", order.collected().toString());
         SepaParts.party(out, "Cdtr", order.creditor());
         SepaParts.account(out, "Cdtr", order.creditor());
         SepaParts.agent(out, "Cdtr", order.creditor().bic());
         out.text("ChrgBr", "SLEV");
-        out.element("CdtrSchmeId", scheme -> scheme.element("Id", id -> id.element(
-                "PrvtId", person -> person.element("Othr", other -> creditor(other, order.creditorId())))));
+        out.element(
+                "CdtrSchmeId",
+                scheme -> scheme.element(
+                        "Id",
+                        id -> id.element(
+                                "PrvtId",
+                                person -> person.element("Othr", other -> creditor(other, order.creditorId())))));
         block.forEach(each -> out.element("DrctDbtTxInf", collection -> collection(collection, each)));
     }
 
@@ -56,9 +62,12 @@ public final class DirectDebitFile {
     private static void collection(XmlOut out, Collection each) {
         out.element("PmtId", id -> id.text("EndToEndId", each.endToEnd()));
         SepaParts.amount(out, each.amount());
-        out.element("DrctDbtTx", debit -> debit.element("MndtRltdInf", mandate -> mandate.text(
-                        "MndtId", each.mandate().reference())
-                .text("DtOfSgntr", each.mandate().signed().toString())));
+        out.element(
+                "DrctDbtTx",
+                debit -> debit.element(
+                        "MndtRltdInf",
+                        mandate -> mandate.text("MndtId", each.mandate().reference())
+                                .text("DtOfSgntr", each.mandate().signed().toString())));
         SepaParts.agent(out, "Dbtr", each.debtor().bic());
         SepaParts.party(out, "Dbtr", each.debtor());
         SepaParts.account(out, "Dbtr", each.debtor());

@@ -11,7 +11,12 @@ import java.util.List;
  * @param collected when the debtors are debited
  */
 public record DirectDebitOrder(
-        String id, Instant made, BankAccount creditor, String creditorId, LocalDate collected, List<Collection> collections) {
+        String id,
+        Instant made,
+        BankAccount creditor,
+        String creditorId,
+        LocalDate collected,
+        List<Collection> collections) {
 
     public DirectDebitOrder {
         collections = List.copyOf(collections);

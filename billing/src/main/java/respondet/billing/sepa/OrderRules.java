@@ -56,10 +56,16 @@ final class OrderRules {
     private void collection(Collection each, DirectDebitOrder order) {
         single(each.endToEnd(), each.amount(), each.debtor());
         if (!SepaText.isIdentifier(each.mandate().reference(), LONGEST_ID)) {
-            add(ProblemKind.WRONG_VALUE, "problem.billing.identifier", each.mandate().reference());
+            add(
+                    ProblemKind.WRONG_VALUE,
+                    "problem.billing.identifier",
+                    each.mandate().reference());
         }
         if (each.mandate().signed().isAfter(order.collected())) {
-            add(ProblemKind.RULE_BROKEN, "problem.billing.mandate_later", each.mandate().reference());
+            add(
+                    ProblemKind.RULE_BROKEN,
+                    "problem.billing.mandate_later",
+                    each.mandate().reference());
         }
     }
 
@@ -76,23 +82,29 @@ final class OrderRules {
 
     private void amount(String endToEnd, Money amount) {
         if (!amount.currency().getCurrencyCode().equals("EUR")) {
-            problems.add(Problem.of(ProblemKind.RULE_BROKEN, Message.of("problem.billing.only_euro")
-                    .with("value", Value.of(endToEnd))
-                    .with("currency", Value.of(amount.currency().getCurrencyCode()))));
+            problems.add(Problem.of(
+                    ProblemKind.RULE_BROKEN,
+                    Message.of("problem.billing.only_euro")
+                            .with("value", Value.of(endToEnd))
+                            .with("currency", Value.of(amount.currency().getCurrencyCode()))));
         } else if (amount.amount().signum() <= 0
                 || amount.amount().compareTo(MOST) > 0
                 || amount.amount().compareTo(amount.rounded()) != 0) {
-            problems.add(Problem.of(ProblemKind.WRONG_VALUE, Message.of("problem.billing.order_amount")
-                    .with("value", Value.of(endToEnd))
-                    .with("amount", Value.of(amount))));
+            problems.add(Problem.of(
+                    ProblemKind.WRONG_VALUE,
+                    Message.of("problem.billing.order_amount")
+                            .with("value", Value.of(endToEnd))
+                            .with("amount", Value.of(amount))));
         }
     }
 
     private void account(BankAccount account) {
         if (Iban.find(account.iban()).isEmpty()) {
-            problems.add(Problem.of(ProblemKind.WRONG_VALUE, Message.of("problem.billing.iban")
-                    .with("value", Value.of(account.iban()))
-                    .with("holder", Value.of(account.holder()))));
+            problems.add(Problem.of(
+                    ProblemKind.WRONG_VALUE,
+                    Message.of("problem.billing.iban")
+                            .with("value", Value.of(account.iban()))
+                            .with("holder", Value.of(account.holder()))));
         }
         account.bic()
                 .filter(code -> !BIC.matcher(code).matches())

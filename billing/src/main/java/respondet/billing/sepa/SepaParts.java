@@ -22,7 +22,8 @@ final class SepaParts {
 
     static void header(XmlOut out, String id, Instant made, BankAccount from, List<Money> amounts) {
         out.element("GrpHdr", header -> {
-            header.text("MsgId", id).text("CreDtTm", made.truncatedTo(ChronoUnit.SECONDS).toString());
+            header.text("MsgId", id)
+                    .text("CreDtTm", made.truncatedTo(ChronoUnit.SECONDS).toString());
             sums(header, amounts);
             header.element("InitgPty", party -> party.text("Nm", SepaText.name(from.holder())));
         });
@@ -39,9 +40,13 @@ final class SepaParts {
     }
 
     static void agent(XmlOut out, String role, Optional<String> bic) {
-        out.element(role + "Agt", agent -> agent.element("FinInstnId", bank -> bic.ifPresentOrElse(
-                code -> bank.text("BICFI", code),
-                () -> bank.element("Othr", other -> other.text("Id", "NOTPROVIDED")))));
+        out.element(
+                role + "Agt",
+                agent -> agent.element(
+                        "FinInstnId",
+                        bank -> bic.ifPresentOrElse(
+                                code -> bank.text("BICFI", code),
+                                () -> bank.element("Othr", other -> other.text("Id", "NOTPROVIDED")))));
     }
 
     static void amount(XmlOut out, Money amount) {

@@ -38,6 +38,8 @@ final class SepaText {
 
     /** Whether the bank's answer will hold exactly this; identifiers are never rewritten, because answers are found by them. */
     static boolean isIdentifier(String text, int most) {
-        return text.length() <= most && text.equals(text.strip()) && IDENTIFIER.matcher(text).matches();
+        return text.length() <= most
+                && text.equals(text.strip())
+                && IDENTIFIER.matcher(text).matches();
     }
 }

@@ -35,7 +35,7 @@ public final class UblDocument {
     private static <T> byte[] marshal(GenericJAXBMarshaller<T> marshaller, T document, Invoice invoice) {
         marshaller.setFormattedOutput(true);
         return Optional.ofNullable(marshaller.getAsBytes(document))
-                .orElseThrow(() -> new IllegalStateException("The document (" + invoice.number()
-                        + ") does not fit the schema of UBL 2.1."));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The document (" + invoice.number() + ") does not fit the schema of UBL 2.1."));
     }
 }

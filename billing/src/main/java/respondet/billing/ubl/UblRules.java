@@ -30,8 +30,7 @@ final class UblRules {
     private static void peppol(Invoice invoice, List<Message> messages) {
         for (var party : List.of(invoice.seller(), invoice.buyer())) {
             if (party.electronicAddress().isEmpty()) {
-                messages.add(
-                        Message.of("problem.billing.electronic_address").with("party", Value.of(party.name())));
+                messages.add(Message.of("problem.billing.electronic_address").with("party", Value.of(party.name())));
             }
         }
         if (invoice.type() == DocumentType.CORRECTED_INVOICE) {

@@ -46,8 +46,9 @@ public final class XmlIn {
             return refused(ProblemKind.FILE_UNREADABLE, "problem.billing.file_empty", 1);
         }
         if (bytes.length > LARGEST) {
-            return Checked.refused(Problem.of(ProblemKind.FILE_TOO_LARGE, Message.of("problem.billing.file_too_large")
-                    .with("most", Value.of(LARGEST / 1_000_000))));
+            return Checked.refused(Problem.of(
+                    ProblemKind.FILE_TOO_LARGE,
+                    Message.of("problem.billing.file_too_large").with("most", Value.of(LARGEST / 1_000_000))));
         }
         var unreadable = Encoding.firstWrongLine(bytes);
         if (unreadable.isPresent()) {

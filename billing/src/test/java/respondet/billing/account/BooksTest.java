@@ -38,7 +38,11 @@ class BooksTest {
             documents.add(Documents.random(random));
             var currency = random.nextBoolean() ? Documents.EUR : Documents.PLN;
             movements.add(new Movement(
-                    "bank " + i, "member;7, \"Ewa\"", DAY, Money.ofMinor(random.nextLong(-9_999, 99_999), currency), List.of("a", "b")));
+                    "bank " + i,
+                    "member;7, \"Ewa\"",
+                    DAY,
+                    Money.ofMinor(random.nextLong(-9_999, 99_999), currency),
+                    List.of("a", "b")));
         }
         documents.forEach(each -> entries.add(BOOKS.entry(each)));
         movements.forEach(each -> entries.add(BOOKS.entry(each)));
@@ -52,8 +56,14 @@ class BooksTest {
             var sign = BigDecimal.valueOf(each.type().sign() * (bought ? -1L : 1L));
             var currency = " " + each.currency();
             add(sums, "assets:members" + currency, each.payable().rounded().multiply(sign));
-            add(sums, (bought ? "expenses:energy" : "income:energy") + currency, each.net().rounded().multiply(sign.negate()));
-            add(sums, (bought ? "assets:vat" : "liabilities:vat") + currency, each.tax().rounded().multiply(sign.negate()));
+            add(
+                    sums,
+                    (bought ? "expenses:energy" : "income:energy") + currency,
+                    each.net().rounded().multiply(sign.negate()));
+            add(
+                    sums,
+                    (bought ? "assets:vat" : "liabilities:vat") + currency,
+                    each.tax().rounded().multiply(sign.negate()));
         }
         for (var each : movements) {
             var currency = " " + each.amount().currency();
@@ -94,7 +104,10 @@ class BooksTest {
             var debit = number(row.get(heads.indexOf("debit")));
             var credit = number(row.get(heads.indexOf("credit")));
             assertThat(debit.subtract(credit)).isEqualByComparingTo(row.get(heads.indexOf("amount")));
-            add(sums, row.get(heads.indexOf("account_name")) + " " + row.get(heads.indexOf("currency")), debit.subtract(credit));
+            add(
+                    sums,
+                    row.get(heads.indexOf("account_name")) + " " + row.get(heads.indexOf("currency")),
+                    debit.subtract(credit));
         }
         assertThat(sums).isEqualTo(expected());
     }
@@ -145,7 +158,8 @@ class BooksTest {
                 DocumentType.CREDIT_NOTE,
                 Documents.line("1", "10", "1234.50", VatRate.standard("6")),
                 Documents.fee("2", "1.00", VatRate.none(VatCategory.EXEMPT, "art. 44")));
-        assertThat(new String(table.write(List.of(BOOKS.entry(invoice))), UTF_8)).isEqualTo("""
+        assertThat(new String(table.write(List.of(BOOKS.entry(invoice))), UTF_8))
+                .isEqualTo("""
                 Datum;"Konto; Nr.";Kwota;Opis\r
                 14/04/2026;400;-1309,57;Ewa Żółkiewska\r
                 14/04/2026;700;1234,50;Ewa Żółkiewska\r
@@ -169,12 +183,14 @@ class BooksTest {
     @Test
     void letsNoSpreadsheetComputeAName() {
         var entry = BOOKS.entry(new Movement("=1+1", "@x", DAY, Money.eur("-5"), List.of("-2")));
-        assertThat(new String(CsvExport.plain().write(List.of(entry)), UTF_8)).contains(",'=1+1,'@x,'-2,550,assets:bank,,5.00,-5.00,EUR");
+        assertThat(new String(CsvExport.plain().write(List.of(entry)), UTF_8))
+                .contains(",'=1+1,'@x,'-2,550,assets:bank,,5.00,-5.00,EUR");
     }
 
     @Test
     void refusesAnEntryOutOfBalance() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new JournalEntry(
-                DAY, "1", "a", "", List.of(new JournalEntry.Line(CHART.bank(), Money.eur("0.01")))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JournalEntry(
+                        DAY, "1", "a", "", List.of(new JournalEntry.Line(CHART.bank(), Money.eur("0.01")))));
     }
 }

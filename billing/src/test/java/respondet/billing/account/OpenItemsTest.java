@@ -30,11 +30,15 @@ class OpenItemsTest {
     }
 
     private static List<String> open(OpenItems items) {
-        return items.items().stream().map(each -> each.open().amount().toPlainString()).toList();
+        return items.items().stream()
+                .map(each -> each.open().amount().toPlainString())
+                .toList();
     }
 
     private static List<String> rests(OpenItems items) {
-        return items.unmatched().stream().map(each -> each.rest().amount().toPlainString()).toList();
+        return items.unmatched().stream()
+                .map(each -> each.rest().amount().toPlainString())
+                .toList();
     }
 
     private static final List<Claim> CLAIMS =
@@ -56,7 +60,8 @@ class OpenItemsTest {
         "a, 12, 1 1, '0 20 30 -5', 2",
     })
     void settlesWhatIsNamed(String party, String euro, String documents, String open, String rest) {
-        var names = Stream.of(documents.split(" ")).filter(each -> !each.isEmpty()).toArray(String[]::new);
+        var names =
+                Stream.of(documents.split(" ")).filter(each -> !each.isEmpty()).toArray(String[]::new);
         var items = OpenItems.of(CLAIMS, List.of(paid(party, euro, names)));
         assertThat(String.join(" ", open(items))).isEqualTo(open);
         assertThat(String.join(" ", rests(items))).isEqualTo(rest);
@@ -67,7 +72,9 @@ class OpenItemsTest {
         var items = OpenItems.of(CLAIMS, List.of(paid("a", "10", "1"), paid("a", "-10", "1"), paid("a", "3", "1")));
         assertThat(open(items)).startsWith("7");
         assertThat(items.unmatched()).isEmpty();
-        assertThat(rests(OpenItems.of(CLAIMS, List.of(paid("a", "-10", "1"))))).as("it was never paid").containsExactly("-10");
+        assertThat(rests(OpenItems.of(CLAIMS, List.of(paid("a", "-10", "1")))))
+                .as("it was never paid")
+                .containsExactly("-10");
     }
 
     @Test
@@ -76,7 +83,8 @@ class OpenItemsTest {
         var items = OpenItems.of(List.of(claim("1", "a", "10"), credit), List.of());
         assertThat(open(items)).containsExactly("0", "-2");
         var strange = new Claim("5", "b", DUE, DUE, Money.eur("-12"), Optional.of("1"));
-        assertThat(open(OpenItems.of(List.of(claim("1", "a", "10"), strange), List.of()))).containsExactly("10", "-12");
+        assertThat(open(OpenItems.of(List.of(claim("1", "a", "10"), strange), List.of())))
+                .containsExactly("10", "-12");
     }
 
     @Test
@@ -85,11 +93,12 @@ class OpenItemsTest {
         var bought = Claim.of(Documents.of(DocumentType.SELF_BILLED_INVOICE, Documents.EUR, Documents.TRANSFER, lines));
         assertThat(bought.party()).isEqualTo("member-7");
         assertThat(bought.owed()).isEqualTo(Money.eur("-106"));
-        var credited =
-                Claim.of(Documents.of(DocumentType.CREDIT_NOTE, Documents.EUR, new Payment.Offset(DUE), lines));
+        var credited = Claim.of(Documents.of(DocumentType.CREDIT_NOTE, Documents.EUR, new Payment.Offset(DUE), lines));
         assertThat(credited.owed()).isEqualTo(Money.eur("-106"));
         assertThat(credited.setOffAgainst()).contains("2026-0000");
-        assertThat(Claim.of(Documents.of(DocumentType.SELF_BILLED_CREDIT_NOTE, Documents.EUR, Documents.TRANSFER, lines)).owed())
+        assertThat(Claim.of(Documents.of(
+                                DocumentType.SELF_BILLED_CREDIT_NOTE, Documents.EUR, Documents.TRANSFER, lines))
+                        .owed())
                 .isEqualTo(Money.eur("106"));
     }
 
@@ -106,22 +115,27 @@ class OpenItemsTest {
             var claims = new ArrayList<Claim>();
             for (int k = 0; k < 12; k++) {
                 var against = random.nextInt(4) == 0 ? Optional.of("" + random.nextInt(12)) : Optional.<String>empty();
-                claims.add(new Claim(
-                        "" + k, "p" + random.nextInt(2), DUE, DUE, cents(random), against));
+                claims.add(new Claim("" + k, "p" + random.nextInt(2), DUE, DUE, cents(random), against));
             }
             var movements = new ArrayList<Movement>();
             for (int k = 0; k < 12; k++) {
                 movements.add(new Movement(
-                        "s" + k, "p" + random.nextInt(2), DUE, cents(random), List.of("" + random.nextInt(13), "" + random.nextInt(13))));
+                        "s" + k,
+                        "p" + random.nextInt(2),
+                        DUE,
+                        cents(random),
+                        List.of("" + random.nextInt(13), "" + random.nextInt(13))));
             }
             var items = OpenItems.of(claims, movements);
             var owed = sum(claims.stream().map(Claim::owed));
             var paid = sum(movements.stream().map(Movement::amount));
             var open = sum(items.items().stream().map(OpenItem::open));
-            assertThat(open.minus(sum(items.unmatched().stream().map(Unmatched::rest)))).isEqualTo(owed.minus(paid));
-            assertThat(items.items()).allSatisfy(each -> assertThat(each.open().amount().signum())
-                    .as("never paid too much")
-                    .isIn(0, each.claim().owed().amount().signum()));
+            assertThat(open.minus(sum(items.unmatched().stream().map(Unmatched::rest))))
+                    .isEqualTo(owed.minus(paid));
+            assertThat(items.items())
+                    .allSatisfy(each -> assertThat(each.open().amount().signum())
+                            .as("never paid too much")
+                            .isIn(0, each.claim().owed().amount().signum()));
         }
     }
 
@@ -139,13 +153,21 @@ class OpenItemsTest {
         var item = OpenItems.of(CLAIMS, List.of()).items().getFirst();
         assertThat(reminders.due(item, 0, DUE.plusDays(6))).isEmpty();
         assertThat(reminders.due(item, 0, DUE.plusDays(7))).contains(new Reminders.Step("friendly", 7));
-        assertThat(reminders.due(item, 0, DUE.plusDays(90))).map(Reminders.Step::name).contains("friendly");
+        assertThat(reminders.due(item, 0, DUE.plusDays(90)))
+                .map(Reminders.Step::name)
+                .contains("friendly");
         assertThat(reminders.due(item, 1, DUE.plusDays(20))).isEmpty();
-        assertThat(reminders.due(item, 1, DUE.plusDays(21))).map(Reminders.Step::name).contains("formal");
+        assertThat(reminders.due(item, 1, DUE.plusDays(21)))
+                .map(Reminders.Step::name)
+                .contains("formal");
         assertThat(reminders.due(item, 2, DUE.plusDays(90))).isEmpty();
         var settled = OpenItems.of(CLAIMS, List.of(paid("a", "10", "1"))).items();
-        assertThat(reminders.due(settled.getFirst(), 0, DUE.plusDays(90))).as("paid").isEmpty();
-        assertThat(reminders.due(settled.getLast(), 0, DUE.plusDays(90))).as("owed by us").isEmpty();
+        assertThat(reminders.due(settled.getFirst(), 0, DUE.plusDays(90)))
+                .as("paid")
+                .isEmpty();
+        assertThat(reminders.due(settled.getLast(), 0, DUE.plusDays(90)))
+                .as("owed by us")
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reminders(List.of(new Reminders.Step("a", 7), new Reminders.Step("b", 7))));
     }

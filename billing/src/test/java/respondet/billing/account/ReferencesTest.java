@@ -29,6 +29,8 @@ class ReferencesTest {
     })
     void findsWholeNumbers(String text, String found) {
         assertThat(References.in(text, NUMBERS))
-                .isEqualTo(Arrays.stream(found.split(" ")).filter(each -> !each.isEmpty()).toList());
+                .isEqualTo(Arrays.stream(found.split(" "))
+                        .filter(each -> !each.isEmpty())
+                        .toList());
     }
 }

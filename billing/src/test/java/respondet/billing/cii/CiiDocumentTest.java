@@ -41,7 +41,8 @@ class CiiDocumentTest {
     @ParameterizedTest
     @CsvSource({"ZERO, export", "EXEMPT, art. 44", "REVERSE_CHARGE, Autoliquidation", "NOT_SUBJECT, Hors champ"})
     void keepsTheNormWithoutTax(VatCategory category, String reason) {
-        keepsTheRules(Documents.of(DocumentType.INVOICE, Documents.line("1", "1", "2.10", VatRate.none(category, reason))));
+        keepsTheRules(
+                Documents.of(DocumentType.INVOICE, Documents.line("1", "1", "2.10", VatRate.none(category, reason))));
     }
 
     @Test
@@ -49,7 +50,10 @@ class CiiDocumentTest {
         var debit = new Payment.DirectDebit(LocalDate.of(2026, 5, 4), "M-7", "BE67ZZZ0202239951", "BE68539007547034");
         var lines = List.of(Documents.line("1", "1", "2.10", Documents.BELGIAN));
         assertThat(keepsTheRules(Documents.of(DocumentType.INVOICE, Documents.EUR, debit, lines)))
-                .contains("<ram:CreditorReferenceID>BE67ZZZ0202239951<", "<ram:DirectDebitMandateID>M-7<", ">BE68539007547034<");
+                .contains(
+                        "<ram:CreditorReferenceID>BE67ZZZ0202239951<",
+                        "<ram:DirectDebitMandateID>M-7<",
+                        ">BE68539007547034<");
         keepsTheRules(Documents.of(
                 DocumentType.CREDIT_NOTE, Documents.EUR, new Payment.Offset(LocalDate.of(2026, 5, 4)), lines));
     }
@@ -62,14 +66,16 @@ class CiiDocumentTest {
             assertThat(keepsTheRules(invoice))
                     .contains("<ram:LineTotalAmount>" + invoice.net().rounded().toPlainString() + "<")
                     .contains(">" + invoice.tax().rounded().toPlainString() + "</ram:TaxTotalAmount>")
-                    .contains("<ram:DuePayableAmount>" + invoice.payable().rounded().toPlainString() + "<");
+                    .contains("<ram:DuePayableAmount>"
+                            + invoice.payable().rounded().toPlainString() + "<");
         }
     }
 
     /** So that a validator which looks at nothing would be noticed. */
     @Test
     void isWatchedByTheRules() {
-        var xml = keepsTheRules(Documents.of(DocumentType.INVOICE, Documents.line("1", "1", "2.10", Documents.BELGIAN)));
+        var xml =
+                keepsTheRules(Documents.of(DocumentType.INVOICE, Documents.line("1", "1", "2.10", Documents.BELGIAN)));
         var wrong = xml.replace("<ram:DuePayableAmount>2.23", "<ram:DuePayableAmount>2.24");
         assertThat(Rules.brokenCii(wrong.getBytes(UTF_8))).anyMatch(each -> each.contains("BR-CO-16"));
     }

@@ -60,7 +60,9 @@ class FatturaPaTest {
     }
 
     private static List<String> refusals(Invoice invoice) {
-        return FatturaPa.write(invoice, PLAIN).problems().stream().map(each -> each.hint().key()).toList();
+        return FatturaPa.write(invoice, PLAIN).problems().stream()
+                .map(each -> each.hint().key())
+                .toList();
     }
 
     @ParameterizedTest
@@ -81,14 +83,20 @@ class FatturaPaTest {
                 Documents.fee("5", "1.50", VatRate.none(VatCategory.REVERSE_CHARGE, "art. 17 D.P.R. 633/1972")));
         assertThat(write(invoice, new Circumstances("00001", "ABCDEF7", "RF01", true)))
                 .contains("<TipoDocumento>" + code, "<BolloVirtuale>SI", "<Natura>N6.8", "<PrezzoUnitario>-0.40000000<")
-                .contains("<ImportoTotaleDocumento>" + invoice.payable().rounded().toPlainString() + "<");
+                .contains(
+                        "<ImportoTotaleDocumento>" + invoice.payable().rounded().toPlainString() + "<");
     }
 
     @Test
     void writesInLettersOfLatin1() {
         var xml = write(
-                invoice(DocumentType.INVOICE, Documents.line("1", "2000000.001", "57.86", VatRate.standard("10"))), PLAIN);
-        assertThat(xml).contains("Comunità Energetica 'Zólw' &amp; Figli", "Via dell'Energia 1", "<CodiceFiscale>RSSNNA80A41D704X");
+                invoice(DocumentType.INVOICE, Documents.line("1", "2000000.001", "57.86", VatRate.standard("10"))),
+                PLAIN);
+        assertThat(xml)
+                .contains(
+                        "Comunità Energetica 'Zólw' &amp; Figli",
+                        "Via dell'Energia 1",
+                        "<CodiceFiscale>RSSNNA80A41D704X");
         assertThat(xml).as("a price by so many kWh would round the cents").doesNotContain("<Quantita>");
     }
 
@@ -103,7 +111,12 @@ class FatturaPaTest {
         assertThat(refusals(Documents.with(
                         invoice(DocumentType.INVOICE, taxed),
                         SELLER,
-                        new TradeParty("x", "X", new Address("Via", "Roma", "1", "IT"), Optional.empty(), Optional.empty(),
+                        new TradeParty(
+                                "x",
+                                "X",
+                                new Address("Via", "Roma", "1", "IT"),
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()))))
                 .containsExactly("problem.billing.fatturapa_tax_code", "problem.billing.party");
     }

@@ -95,8 +95,12 @@ public final class Documents {
     private static InvoiceLine line(Random random, String id, Currency currency) {
         var net = Money.ofMinor(random.nextLong(-50_000, 2_000_000), currency);
         var rates = List.of(
-                BELGIAN, VatRate.standard("21"), VatRate.standard("5.5"), VatRate.none(VatCategory.ZERO, ""),
-                VatRate.none(VatCategory.EXEMPT, "art. 44"), VatRate.none(VatCategory.EXEMPT, "art. 56bis"));
+                BELGIAN,
+                VatRate.standard("21"),
+                VatRate.standard("5.5"),
+                VatRate.none(VatCategory.ZERO, ""),
+                VatRate.none(VatCategory.EXEMPT, "art. 44"),
+                VatRate.none(VatCategory.EXEMPT, "art. 56bis"));
         var energy = random.nextInt(4) == 0
                 ? Optional.<Energy>empty()
                 : Optional.of(Energy.wattHours(random.nextLong(0, 9_999_999)));

@@ -35,13 +35,30 @@ class KsefInvoiceTest {
                 targetNamespace="http://crd.gov.pl/xml/schematy/dziedzinowe/mf/2022/01/05/eD/DefinicjeTypy/">
               %s
             </xsd:schema>
-            """.formatted(String.join("", List.of(
-            type("TData", "date", ""), type("TDataCzas", "dateTime", ""), type("TNaturalny", "nonNegativeInteger", ""),
-            type("TNrNIP", "string", "[1-9]((\\d[1-9])|([1-9]\\d))\\d{7}"), type("TKodKraju", "string", "[A-Z]{2}"),
-            type("TWybor1", "byte", "1"), type("TWybor1_2", "byte", "[12]"), text("TAdresEmail"), text("TImie"),
-            text("TJednAdmin"), text("TKodPocztowy"), text("TMiejscowosc"), text("TNazwisko"), text("TNrBudynku"),
-            text("TNrIdentyfikacjiPodatkowej"), text("TNrKRS"), text("TNrLokalu"), text("TNrPESEL"), text("TNrREGON"),
-            text("TTekstowy"), text("TUlica"))));
+            """.formatted(String.join(
+            "",
+            List.of(
+                    type("TData", "date", ""),
+                    type("TDataCzas", "dateTime", ""),
+                    type("TNaturalny", "nonNegativeInteger", ""),
+                    type("TNrNIP", "string", "[1-9]((\\d[1-9])|([1-9]\\d))\\d{7}"),
+                    type("TKodKraju", "string", "[A-Z]{2}"),
+                    type("TWybor1", "byte", "1"),
+                    type("TWybor1_2", "byte", "[12]"),
+                    text("TAdresEmail"),
+                    text("TImie"),
+                    text("TJednAdmin"),
+                    text("TKodPocztowy"),
+                    text("TMiejscowosc"),
+                    text("TNazwisko"),
+                    text("TNrBudynku"),
+                    text("TNrIdentyfikacjiPodatkowej"),
+                    text("TNrKRS"),
+                    text("TNrLokalu"),
+                    text("TNrPESEL"),
+                    text("TNrREGON"),
+                    text("TTekstowy"),
+                    text("TUlica"))));
 
     private static final SchemaCheck SCHEMA = new SchemaCheck(
             FOLDER + "schemat.xsd",
@@ -59,9 +76,14 @@ class KsefInvoiceTest {
             Optional.of("0000123456"),
             Optional.empty());
     private static final TradeParty BUYER = new TradeParty(
-            "m-7", "Ewa Żółkiewska", new Address("", "Brzeziny", "95-060", "PL"), Optional.empty(), Optional.empty(),
+            "m-7",
+            "Ewa Żółkiewska",
+            new Address("", "Brzeziny", "95-060", "PL"),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
-    private static final Circumstances NOW = new Circumstances(Instant.parse("2026-04-14T08:00:00.123Z"), Optional.empty());
+    private static final Circumstances NOW =
+            new Circumstances(Instant.parse("2026-04-14T08:00:00.123Z"), Optional.empty());
 
     private static String type(String name, String base, String pattern) {
         return "<xsd:simpleType name='" + name + "'><xsd:restriction base='xsd:" + base + "'>"
@@ -75,12 +97,15 @@ class KsefInvoiceTest {
 
     private static InvoiceLine line(String id, String kWh, String net, VatRate vat) {
         return new InvoiceLine(
-                id, "Energia czynna", Optional.of(kWh).filter(each -> !each.isEmpty()).map(Energy::kWh), Money.pln(net), vat);
+                id,
+                "Energia czynna",
+                Optional.of(kWh).filter(each -> !each.isEmpty()).map(Energy::kWh),
+                Money.pln(net),
+                vat);
     }
 
     private static Invoice invoice(DocumentType type, InvoiceLine... lines) {
-        return Documents.with(
-                Documents.of(type, Documents.PLN, Documents.TRANSFER, List.of(lines)), SELLER, BUYER);
+        return Documents.with(Documents.of(type, Documents.PLN, Documents.TRANSFER, List.of(lines)), SELLER, BUYER);
     }
 
     private static String write(Invoice invoice) {
@@ -92,7 +117,9 @@ class KsefInvoiceTest {
     }
 
     private static List<String> refusals(Invoice invoice) {
-        return KsefInvoice.write(invoice, NOW).problems().stream().map(each -> each.hint().key()).toList();
+        return KsefInvoice.write(invoice, NOW).problems().stream()
+                .map(each -> each.hint().key())
+                .toList();
     }
 
     @ParameterizedTest
@@ -134,7 +161,9 @@ class KsefInvoiceTest {
                         Documents.of(DocumentType.CREDIT_NOTE, Documents.PLN, debit, lines), SELLER, Documents.MEMBER)))
                 .contains("<NrFaKorygowanej>2026-0000<", "<NrKSeFN>1<", "polecenie zapłaty", "<KodUE>BE<");
         assertThat(write(Documents.with(
-                        Documents.of(DocumentType.INVOICE, Documents.PLN, new Payment.Offset(due), lines), SELLER, SELLER)))
+                        Documents.of(DocumentType.INVOICE, Documents.PLN, new Payment.Offset(due), lines),
+                        SELLER,
+                        SELLER)))
                 .contains("kompensata", "<NIP>5260250274<");
     }
 
@@ -148,7 +177,8 @@ class KsefInvoiceTest {
         assertThat(refusals(invoice(
                         DocumentType.INVOICE, line("1", "10", "5.00", VatRate.none(VatCategory.NOT_SUBJECT, "x")))))
                 .containsExactly("problem.billing.ksef_rate");
-        assertThat(refusals(Documents.of(DocumentType.INVOICE, Documents.line("1", "1", "1.00", VatRate.standard("23")))))
+        assertThat(refusals(
+                        Documents.of(DocumentType.INVOICE, Documents.line("1", "1", "1.00", VatRate.standard("23")))))
                 .containsExactly("problem.billing.ksef_currency", "problem.billing.ksef_nip");
     }
 
@@ -156,7 +186,9 @@ class KsefInvoiceTest {
     @Test
     void isWatchedByTheSchema() {
         var xml = write(invoice(DocumentType.INVOICE, line("1", "10", "5.00", VatRate.standard("23"))));
-        assertThat(SCHEMA.broken(xml.replace("<P_12>23", "<P_12>21").getBytes(UTF_8))).isNotEmpty();
-        assertThat(SCHEMA.broken(xml.replace("<NIP>5", "<NIP>0").getBytes(UTF_8))).isNotEmpty();
+        assertThat(SCHEMA.broken(xml.replace("<P_12>23", "<P_12>21").getBytes(UTF_8)))
+                .isNotEmpty();
+        assertThat(SCHEMA.broken(xml.replace("<NIP>5", "<NIP>0").getBytes(UTF_8)))
+                .isNotEmpty();
     }
 }

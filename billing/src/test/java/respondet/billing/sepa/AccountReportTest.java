@@ -45,7 +45,9 @@ class AccountReportTest {
     @Test
     void readsWhatWasBooked() {
         var entries = entries(SAMPLE);
-        assertThat(entries).extracting(each -> each.amount().minorUnits()).containsExactly(5786L, 1230L, 10000L, -1230L, -300L);
+        assertThat(entries)
+                .extracting(each -> each.amount().minorUnits())
+                .containsExactly(5786L, 1230L, 10000L, -1230L, -300L);
         assertThat(entries.getFirst())
                 .isEqualTo(new BankEntry(
                         18,
@@ -103,7 +105,9 @@ class AccountReportTest {
         assertThat(wrong.found().orElseThrow().get(1).amount()).isEqualTo(Money.eur("112.30"));
         assertThat(wrong.found().orElseThrow().get(1).endToEnd()).isEmpty();
         var without = SAMPLE.replace("<Amt Ccy=\"EUR\">12.30</Amt><CdtDbtInd>CRDT</CdtDbtInd>", "");
-        assertThat(entries(without)).extracting(each -> each.amount().minorUnits()).containsExactly(5786L, 11230L, -1230L, -300L);
+        assertThat(entries(without))
+                .extracting(each -> each.amount().minorUnits())
+                .containsExactly(5786L, 11230L, -1230L, -300L);
     }
 
     @Test

@@ -24,18 +24,24 @@ class HostileBankFilesTest {
     private static final String CAMT = Samples.text("camt053.xml");
     private static final String PAIN = Samples.text("pain002.xml");
     private static final List<Function<byte[], Checked<?>>> READERS = List.of(AccountReport::read, StatusReport::read);
-    private static final String DOCTYPE = "<?xml version=\"1.0\"?>\n<!DOCTYPE Document [\n%s]>\n<Document>&a;</Document>";
+    private static final String DOCTYPE =
+            "<?xml version=\"1.0\"?>\n<!DOCTYPE Document [\n%s]>\n<Document>&a;</Document>";
 
     static Stream<Arguments> files() {
         var bomb = new StringBuilder("<!ENTITY z \"lol\">\n");
         for (char each = 'y'; each >= 'a'; each--) {
-            bomb.append("<!ENTITY ").append(each).append(" \"").append(("&" + (char) (each + 1) + ";").repeat(10)).append("\">\n");
+            bomb.append("<!ENTITY ")
+                    .append(each)
+                    .append(" \"")
+                    .append(("&" + (char) (each + 1) + ";").repeat(10))
+                    .append("\">\n");
         }
         return Stream.of(
                 Arguments.of("entity bomb", DOCTYPE.formatted(bomb).getBytes(UTF_8), "29 file_doctype"),
                 Arguments.of(
                         "file from outside",
-                        DOCTYPE.formatted("<!ENTITY a SYSTEM \"file:///etc/passwd\">").getBytes(UTF_8),
+                        DOCTYPE.formatted("<!ENTITY a SYSTEM \"file:///etc/passwd\">")
+                                .getBytes(UTF_8),
                         "3 file_doctype"),
                 Arguments.of(
                         "document type from outside",
@@ -48,9 +54,18 @@ class HostileBankFilesTest {
                 Arguments.of("zeros", new byte[4096], "1 file_broken"),
                 Arguments.of("other namespace", "\n<Document xmlns='urn:x'/>".getBytes(UTF_8), "2 bank_format"),
                 Arguments.of("no namespace", "<Document/>".getBytes(UTF_8), "1 bank_format"),
-                Arguments.of("other root", "<html xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.08'/>".getBytes(UTF_8), "1 bank_format"),
-                Arguments.of("Latin letters as UTF-8", "<Document>\n\u00e9</Document>".getBytes(ISO_8859_1), "2 file_encoding"),
-                Arguments.of("unknown encoding", "<?xml version=\"1.0\" encoding=\"KLINGON\"?><Document/>".getBytes(UTF_8), "1 file_broken"),
+                Arguments.of(
+                        "other root",
+                        "<html xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.08'/>".getBytes(UTF_8),
+                        "1 bank_format"),
+                Arguments.of(
+                        "Latin letters as UTF-8",
+                        "<Document>\n\u00e9</Document>".getBytes(ISO_8859_1),
+                        "2 file_encoding"),
+                Arguments.of(
+                        "unknown encoding",
+                        "<?xml version=\"1.0\" encoding=\"KLINGON\"?><Document/>".getBytes(UTF_8),
+                        "1 file_broken"),
                 Arguments.of("deep", "<a>".repeat(100_000).getBytes(UTF_8), "1 file_broken"),
                 Arguments.of("two roots", "<Document/>\n<Document/>".getBytes(UTF_8), "2 file_broken"),
                 Arguments.of("too large", new byte[20_000_001], "0 file_too_large"));
@@ -76,9 +91,14 @@ class HostileBankFilesTest {
     void readsOtherEncodingsThatSayWhatTheyAre() {
         var wide = CAMT.replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"").getBytes(UTF_16);
         assertThat(AccountReport.read(wide).found().orElseThrow()).hasSize(5);
-        assertThat(AccountReport.read(CAMT.getBytes(UTF_16LE)).found()).as("says UTF-8, is not").isEmpty();
-        var latin = CAMT.replace("UTF-8", "ISO-8859-1").replace("Żółkiewska", "Núria").getBytes(ISO_8859_1);
-        assertThat(AccountReport.read(latin).found().orElseThrow().getFirst().name()).contains("Ewa Núria");
+        assertThat(AccountReport.read(CAMT.getBytes(UTF_16LE)).found())
+                .as("says UTF-8, is not")
+                .isEmpty();
+        var latin = CAMT.replace("UTF-8", "ISO-8859-1")
+                .replace("Żółkiewska", "Núria")
+                .getBytes(ISO_8859_1);
+        assertThat(AccountReport.read(latin).found().orElseThrow().getFirst().name())
+                .contains("Ewa Núria");
     }
 
     @Test
@@ -100,7 +120,9 @@ class HostileBankFilesTest {
                 file[random.nextInt(file.length)] = (byte) random.nextInt(256);
             }
             for (var reader : READERS) {
-                assertThatCode(() -> reader.apply(file)).as(new String(file, UTF_8)).doesNotThrowAnyException();
+                assertThatCode(() -> reader.apply(file))
+                        .as(new String(file, UTF_8))
+                        .doesNotThrowAnyException();
             }
         }
     }

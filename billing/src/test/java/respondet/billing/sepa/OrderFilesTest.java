@@ -36,7 +36,11 @@ class OrderFilesTest {
     }
 
     private static List<String> all(String xml, String pattern) {
-        return Pattern.compile(pattern).matcher(xml).results().map(each -> each.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(xml)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
     }
 
     @Test
@@ -54,7 +58,10 @@ class OrderFilesTest {
         assertThat(all(xml, "<EndToEndId>(\\d+)<")).containsExactly("2", "1", "3", "5", "4");
         assertThat(xml)
                 .contains("<Nm>Energie Citoyenne 'Charleroi' ASBL<", "<Nm>Nuria Vil.la<", "<Nm>Ewa Zolkiewska<")
-                .contains("<Ustrd>Energie partagee, mars 2026 - n. 1<", "<ReqdColltnDt>2026-05-04<", "<IBAN>BE68539007547034<")
+                .contains(
+                        "<Ustrd>Energie partagee, mars 2026 - n. 1<",
+                        "<ReqdColltnDt>2026-05-04<",
+                        "<IBAN>BE68539007547034<")
                 .contains("<BICFI>GKCCBEBB<", "<Id>NOTPROVIDED<", "<MndtId>M-3<", "<DtOfSgntr>2025-12-24<");
     }
 
@@ -76,7 +83,8 @@ class OrderFilesTest {
             var collections = new ArrayList<Collection>();
             int size = 1 + random.nextInt(40);
             for (int k = 0; k < size; k++) {
-                var amount = Money.ofMinor(1 + random.nextLong(100_000), Money.eur("0").currency());
+                var amount = Money.ofMinor(
+                        1 + random.nextLong(100_000), Money.eur("0").currency());
                 collections.add(new Collection(
                         "E-" + k,
                         amount,
@@ -86,10 +94,14 @@ class OrderFilesTest {
                         ""));
             }
             var xml = written(DirectDebitFile.write(Orders.debit(collections)), DEBITS);
-            var sums = all(xml, "<CtrlSum>([0-9.]+)<").stream().map(BigDecimal::new).toList();
-            var single = all(xml, "EUR\">([0-9.]+)<").stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var sums = all(xml, "<CtrlSum>([0-9.]+)<").stream()
+                    .map(BigDecimal::new)
+                    .toList();
+            var single =
+                    all(xml, "EUR\">([0-9.]+)<").stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sums.getFirst()).isEqualByComparingTo(single);
-            assertThat(sums.stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(single);
+            assertThat(sums.stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(single);
             assertThat(all(xml, "<NbOfTxs>(\\d+)<").getFirst()).isEqualTo(Integer.toString(size));
         }
     }
@@ -97,8 +109,8 @@ class OrderFilesTest {
     @Test
     void refusesWhatABankWouldSendBack() {
         var wrong = new BankAccount("", "BE68539007547035", Optional.of("X"));
-        assertThat(refusals(DirectDebitFile.write(new DirectDebitOrder(
-                        "Nr. 1 żółty", Orders.MADE, wrong, "DE00ZZZ1", Orders.DAY, List.of()))))
+        assertThat(refusals(DirectDebitFile.write(
+                        new DirectDebitOrder("Nr. 1 żółty", Orders.MADE, wrong, "DE00ZZZ1", Orders.DAY, List.of()))))
                 .containsExactly(
                         "problem.billing.order_empty",
                         "problem.billing.identifier",
@@ -135,9 +147,11 @@ class OrderFilesTest {
     @Test
     void isWatchedByTheSchema() {
         var xml = written(
-                DirectDebitFile.write(Orders.debit(List.of(Orders.collection("1", "12.30", Sequence.RCUR, Orders.MEMBER)))),
+                DirectDebitFile.write(
+                        Orders.debit(List.of(Orders.collection("1", "12.30", Sequence.RCUR, Orders.MEMBER)))),
                 DEBITS);
         assertThat(DEBITS.broken(xml.replace("RCUR", "OFTEN").getBytes(UTF_8))).isNotEmpty();
-        assertThat(DEBITS.broken(xml.replace("12.30", "12.305678").getBytes(UTF_8))).isNotEmpty();
+        assertThat(DEBITS.broken(xml.replace("12.30", "12.305678").getBytes(UTF_8)))
+                .isNotEmpty();
     }
 }

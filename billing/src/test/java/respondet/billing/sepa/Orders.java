@@ -13,8 +13,10 @@ final class Orders {
     static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     static final BankAccount COMMUNITY =
             new BankAccount("Énergie Citoyenne „Charleroi” ASBL", "BE68 5390 0754 7034", Optional.of("GKCCBEBB"));
-    static final BankAccount MEMBER = new BankAccount("Ewa Żółkiewska", "PL61109010140000071219812874", Optional.empty());
-    static final BankAccount OTHER = new BankAccount("Núria Vil·la", "ES9121000418450200051332", Optional.of("CAIXESBBXXX"));
+    static final BankAccount MEMBER =
+            new BankAccount("Ewa Żółkiewska", "PL61109010140000071219812874", Optional.empty());
+    static final BankAccount OTHER =
+            new BankAccount("Núria Vil·la", "ES9121000418450200051332", Optional.of("CAIXESBBXXX"));
     static final String CREDITOR = "DE98ZZZ09999999999";
 
     private Orders() {}

@@ -24,8 +24,7 @@ final class Samples {
     /** Each problem as its line and the end of its key. */
     static List<String> problems(Checked<?> read) {
         return read.problems().stream()
-                .map(each -> each.line().orElse(0) + " "
-                        + each.hint().key().replace("problem.billing.", ""))
+                .map(each -> each.line().orElse(0) + " " + each.hint().key().replace("problem.billing.", ""))
                 .toList();
     }
 }

@@ -21,7 +21,8 @@ class StatusReportTest {
 
     @Test
     void readsWhatTheSchemaAllows() {
-        assertThat(new SchemaCheck("pain.002.001.10.xsd", Map.of()).broken(SAMPLE.getBytes(UTF_8))).isEmpty();
+        assertThat(new SchemaCheck("pain.002.001.10.xsd", Map.of()).broken(SAMPLE.getBytes(UTF_8)))
+                .isEmpty();
     }
 
     @Test
@@ -65,6 +66,7 @@ class StatusReportTest {
                 .containsExactly("4 bank_missing");
         assertThat(Samples.problems(read(SAMPLE.replace("12.30", "12.3.0")))).containsExactly("16 bank_value");
         var single = "<TxInfAndSts><OrgnlEndToEndId>2026-0003</OrgnlEndToEndId><TxSts>ACSC</TxSts></TxInfAndSts>";
-        assertThat(Samples.problems(read(SAMPLE.replace(single, single + single)))).containsExactly("21 bank_twice");
+        assertThat(Samples.problems(read(SAMPLE.replace(single, single + single))))
+                .containsExactly("21 bank_twice");
     }
 }

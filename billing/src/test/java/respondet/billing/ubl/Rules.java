@@ -57,14 +57,16 @@ public final class Rules {
     private static DVRCoordinate id(DocumentType type, UblProfile profile) {
         boolean credit = type.sign() < 0;
         return switch (profile) {
-            case EN16931 -> credit ? EN16931Validation.VID_UBL_CREDIT_NOTE_1316 : EN16931Validation.VID_UBL_INVOICE_1316;
-            case PEPPOL -> type.isSelfBilled()
-                    ? credit
-                            ? PeppolValidation2026_05.VID_OPENPEPPOL_CREDIT_NOTE_SELF_BILLING_UBL_V3
-                            : PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_SELF_BILLING_UBL_V3
-                    : credit
-                            ? PeppolValidation2026_05.VID_OPENPEPPOL_CREDIT_NOTE_UBL_V3
-                            : PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3;
+            case EN16931 ->
+                credit ? EN16931Validation.VID_UBL_CREDIT_NOTE_1316 : EN16931Validation.VID_UBL_INVOICE_1316;
+            case PEPPOL ->
+                type.isSelfBilled()
+                        ? credit
+                                ? PeppolValidation2026_05.VID_OPENPEPPOL_CREDIT_NOTE_SELF_BILLING_UBL_V3
+                                : PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_SELF_BILLING_UBL_V3
+                        : credit
+                                ? PeppolValidation2026_05.VID_OPENPEPPOL_CREDIT_NOTE_UBL_V3
+                                : PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3;
         };
     }
 }

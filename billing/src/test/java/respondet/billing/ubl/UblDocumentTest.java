@@ -82,7 +82,13 @@ class UblDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ZERO, ''", "ZERO, export", "EXEMPT, art. 44", "REVERSE_CHARGE, Autoliquidation", "NOT_SUBJECT, Hors champ"})
+    @CsvSource({
+        "ZERO, ''",
+        "ZERO, export",
+        "EXEMPT, art. 44",
+        "REVERSE_CHARGE, Autoliquidation",
+        "NOT_SUBJECT, Hors champ"
+    })
     void keepsTheRulesWithoutTax(VatCategory category, String reason) {
         var invoice = Documents.of(DocumentType.INVOICE, line("1", "10.5", "2.10", VatRate.none(category, reason)));
         keepsTheRules(invoice, UblProfile.EN16931);
@@ -120,13 +126,13 @@ class UblDocumentTest {
     @CsvSource({"EUR, 59", "PLN, 49"})
     void tellsADirectDebit(String currency, String code) {
         var money = currency.equals("EUR") ? Money.eur("12.30") : Money.pln("12.30");
-        var debit = new Payment.DirectDebit(
-                LocalDate.of(2026, 5, 4), "M-7", "BE67ZZZ0202239951", "BE68539007547034");
+        var debit = new Payment.DirectDebit(LocalDate.of(2026, 5, 4), "M-7", "BE67ZZZ0202239951", "BE68539007547034");
         var invoice = Documents.of(
                 DocumentType.INVOICE,
                 money.currency(),
                 debit,
-                List.of(new InvoiceLine("1", "Energia", Optional.of(Energy.kWh("41.2")), money, VatRate.standard("23"))));
+                List.of(new InvoiceLine(
+                        "1", "Energia", Optional.of(Energy.kWh("41.2")), money, VatRate.standard("23"))));
         keepsTheRules(invoice, UblProfile.EN16931);
         keepsTheRules(invoice, UblProfile.PEPPOL);
         var document = parse(write(invoice, UblProfile.EN16931));
@@ -137,7 +143,9 @@ class UblDocumentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DocumentType.class, names = {"INVOICE", "CREDIT_NOTE"})
+    @EnumSource(
+            value = DocumentType.class,
+            names = {"INVOICE", "CREDIT_NOTE"})
     void keepsTheRulesWithoutAccount(DocumentType type) {
         var lines = List.of(line("1", "10.5", "2.10", BELGIAN));
         var due = LocalDate.of(2026, 5, 4);
@@ -149,8 +157,10 @@ class UblDocumentTest {
     @Test
     void namesTheDocumentThatIsCorrected() {
         var document = parse(write(
-                Documents.of(DocumentType.SELF_BILLED_CREDIT_NOTE, line("1", "1", "1.00", BELGIAN)), UblProfile.PEPPOL));
-        var reference = (Element) document.getElementsByTagNameNS("*", "BillingReference").item(0);
+                Documents.of(DocumentType.SELF_BILLED_CREDIT_NOTE, line("1", "1", "1.00", BELGIAN)),
+                UblProfile.PEPPOL));
+        var reference = (Element)
+                document.getElementsByTagNameNS("*", "BillingReference").item(0);
         assertThat(reference.getTextContent()).contains("2026-0000").contains("2026-03-14");
         assertThat(text(document, "CreditNoteTypeCode")).isEqualTo("261");
     }
@@ -168,14 +178,19 @@ class UblDocumentTest {
             var invoice = Documents.random(random);
             var xml = write(invoice, UblProfile.EN16931);
             var document = parse(xml);
-            assertThat(amount(document, "LegalMonetaryTotal", "TaxExclusiveAmount")).isEqualTo(invoice.net().rounded());
-            assertThat(amount(document, "LegalMonetaryTotal", "PayableAmount")).isEqualTo(invoice.payable().rounded());
-            assertThat(amount(document, "TaxTotal", "TaxAmount")).isEqualTo(invoice.tax().rounded());
+            assertThat(amount(document, "LegalMonetaryTotal", "TaxExclusiveAmount"))
+                    .isEqualTo(invoice.net().rounded());
+            assertThat(amount(document, "LegalMonetaryTotal", "PayableAmount"))
+                    .isEqualTo(invoice.payable().rounded());
+            assertThat(amount(document, "TaxTotal", "TaxAmount"))
+                    .isEqualTo(invoice.tax().rounded());
             if (i % 4 == 1 && invoice.type() != DocumentType.CORRECTED_INVOICE) {
                 keepsTheRules(invoice, UblProfile.PEPPOL);
             }
             if (i % 4 == 0) {
-                assertThat(Rules.broken(xml, invoice.type(), UblProfile.EN16931)).as(new String(xml, UTF_8)).isEmpty();
+                assertThat(Rules.broken(xml, invoice.type(), UblProfile.EN16931))
+                        .as(new String(xml, UTF_8))
+                        .isEmpty();
             }
         }
     }
@@ -273,8 +288,7 @@ class UblDocumentTest {
 
     private static BigDecimal amount(Document document, String parent, String name) {
         var element = (Element) document.getElementsByTagNameNS("*", parent).item(0);
-        return new BigDecimal(
-                element.getElementsByTagNameNS("*", name).item(0).getTextContent());
+        return new BigDecimal(element.getElementsByTagNameNS("*", name).item(0).getTextContent());
     }
 
     private static String text(Document document, String name) {

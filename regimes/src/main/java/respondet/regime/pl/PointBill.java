@@ -28,7 +28,8 @@ record PointBill(Allocation allocation, TariffPrices prices, PointEnergy energy)
         var parts = new ArrayList<Explained>();
         for (int zone = 0; zone < zones.size(); zone++) {
             if (isUsed(zone)) {
-                var price = prices.in(zones.get(zone), energy.point(), element, energy.month().month());
+                var price = prices.in(
+                        zones.get(zone), energy.point(), element, energy.month().month());
                 if (price.isEmpty()) {
                     return Optional.empty();
                 }

@@ -30,8 +30,8 @@ final class TariffZoneCheck {
 
     private static boolean isPricedByZone(PriceTerm term) {
         return term instanceof PriceTerm.Zoned
-                || term instanceof PriceTerm.Dated(var parts)
-                        && parts.values().stream().anyMatch(PriceTerm.Zoned.class::isInstance);
+                || (term instanceof PriceTerm.Dated(var parts)
+                        && parts.values().stream().anyMatch(PriceTerm.Zoned.class::isInstance));
     }
 
     private static Problem problem(Tariff tariff) {

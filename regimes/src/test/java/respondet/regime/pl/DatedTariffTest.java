@@ -54,7 +54,8 @@ class DatedTariffTest {
         var zone = new ZoneClock.Zone(Map.of());
         assertThat(steady.in(zone, 0, TariffPrices.ENERGY, JANUARY).map(Price::perKWh))
                 .contains(new BigDecimal("0.7"));
-        assertThat(steady.in(zone, 0, TariffPrices.ENERGY, JANUARY.minusMonths(1)).map(Price::perKWh))
+        assertThat(steady.in(zone, 0, TariffPrices.ENERGY, JANUARY.minusMonths(1))
+                        .map(Price::perKWh))
                 .contains(new BigDecimal("0.5"));
     }
 }
