@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Where an operator's files and what came of them lie below the data folder: beside the results of their run. */
 @Component
@@ -35,6 +37,15 @@ class OperatorFolder {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Deletes one of them, and what held it where that holds nothing else. */
+    void delete(Path allocation) throws IOException {
+        FileSystemUtils.deleteRecursively(allocation);
+        var beside = Objects.requireNonNull(allocation.getParent());
+        if (below(beside).isEmpty()) {
+            Files.deleteIfExists(beside);
+        }
     }
 
     private static List<Path> below(Path folder) throws IOException {

@@ -3,7 +3,6 @@ package respondet.app.operator;
 import java.io.IOException;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * When the server starts, what had not fully arrived goes. What the journal tells of stays, whatever became of the run that
@@ -17,7 +16,7 @@ record OperatorSweep(OperatorFolder folder, OperatorAllocations allocations) imp
         var kept = allocations.ids();
         for (var each : folder.all()) {
             if (!kept.contains(each.getFileName().toString())) {
-                FileSystemUtils.deleteRecursively(each);
+                folder.delete(each);
             }
         }
     }
