@@ -15,6 +15,7 @@ import respondet.core.law.Explanation;
  * @param change against the month before, in a sentence; empty where there is none
  * @param correction what a correction changed; none where the run corrects nothing
  * @param newer the address of the run that counts instead; empty where this one counts
+ * @param paper where the same is as PDF
  * @param day the typical day; none where nothing was kept
  * @param letters whether the viewer is written to when a month is final
  * @param why the strongest interval as the law divides it; none where it would tell of others
@@ -27,6 +28,7 @@ public record OwnMonthPage(
         String change,
         Optional<Correction> correction,
         String newer,
+        String paper,
         Optional<Picture> day,
         Picture year,
         List<Row> months,

@@ -2,6 +2,10 @@ package respondet.app.own;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +18,7 @@ import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
+import respondet.app.paper.StatementPaper;
 import respondet.app.run.MovedForOthers;
 import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.text.Texts;
@@ -64,7 +69,33 @@ class OwnMonthPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private Page page(Asked asked, List<OwnMonth> own, OwnMonth shown) {
+    /** The same on paper, to keep or to print. */
+    @GetMapping("/my/{community}/runs/{run}/statement.pdf")
+    @Needs(Right.SEE_OWN_STATEMENT)
+    ResponseEntity<byte[]> paper(
+            @PathVariable String community,
+            @PathVariable String run,
+            @RequestParam Optional<String> member,
+            Viewer viewer,
+            Texts texts) {
+        var place = places.of(community, member, viewer);
+        var own = months.of(place);
+        var shown = own.stream()
+                .filter(month -> month.run().id().equals(run))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var page = page(new Asked(place, viewer, texts), own, shown);
+        var paper = new StatementPaper(page.statement(), page.day().orElse(page.year()), page.solidarity());
+        var name = community + "-" + shown.run().month() + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(paper.pdf());
+    }
+
+    private OwnMonthPage page(Asked asked, List<OwnMonth> own, OwnMonth shown) {
         var place = asked.place();
         var statement = months.statement(shown, place).orElseThrow(NotFound::new);
         var found = new OwnMonthWords.Found(

@@ -44,6 +44,7 @@ record OwnMonthWords(Texts texts, OwnPlace place, Found found) {
                 change(),
                 correction(),
                 shown.newer().map(run -> place.address("/runs/" + run.id())).orElse(""),
+                place.address("/runs/" + shown.run().id() + "/statement.pdf"),
                 found.intervals().map(this::day),
                 year(),
                 counting().stream().map(this::row).toList(),

@@ -43,7 +43,6 @@ public final class Pdf {
 
     private static PdfRendererBuilder builder() {
         var builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(COLOURS);
