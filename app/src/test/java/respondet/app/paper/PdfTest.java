@@ -51,8 +51,9 @@ class PdfTest {
         try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> count(server, calls));
             var address = "http://127.0.0.1:" + server.getLocalPort() + "/x.png";
-            var pdf = Pdf.of(page("<img alt=\"\" src=\"" + address + "\"/><p>left</p><img alt=\"\" src=\"file:///etc/hostname\"/>"
-                    + "<link rel=\"stylesheet\" href=\"" + address + "\"/>"));
+            var pdf = Pdf.of(page(
+                    "<img alt=\"\" src=\"" + address + "\"/><p>left</p><img alt=\"\" src=\"file:///etc/hostname\"/>"
+                            + "<link rel=\"stylesheet\" href=\"" + address + "\"/>"));
             assertThat(text(pdf)).contains("left");
         }
         assertThat(calls).hasValue(0);

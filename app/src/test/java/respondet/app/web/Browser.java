@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -36,6 +37,8 @@ final class Browser {
     /** Tokens against forgery, challenges and identifiers; nothing in them keeps anybody out. */
     private static final String NEW_EACH_TIME =
             "(?<=value=\")[\\w-]{40,}(?=\")|(?<=challenge&quot;:&quot;)[\\w-]+|\\b[0-9a-f]{32}\\b";
+
+    private static final double A_WHILE = 5_000;
 
     private static final Set<String> SEEN = new HashSet<>();
 
@@ -154,14 +157,25 @@ final class Browser {
             return look();
         }
 
+        /** Presses a button and waits for the page that it leads to, where it leads to one. */
         Visit press(String button) {
+            page.evaluate("document.documentElement.dataset.pressed = ''");
             page.getByRole(
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName(button).setExact(true))
                     .click();
+            waitForAnotherPage();
             page.locator("progress:not([hidden])")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             return look();
+        }
+
+        private void waitForAnotherPage() {
+            try {
+                page.locator("html:not([data-pressed])").waitFor(new Locator.WaitForOptions().setTimeout(A_WHILE));
+            } catch (TimeoutError _) {
+                // what was pressed leads nowhere
+            }
         }
 
         Visit follow(String link) {

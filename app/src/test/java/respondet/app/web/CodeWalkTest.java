@@ -25,7 +25,7 @@ class CodeWalkTest {
         var server = SampleServer.shared();
         var email = "code-" + System.nanoTime() + "@example.org";
         var accounts = server.bean(Accounts.class);
-        accounts.setPassword(accounts.open(email, "Code (sample)", language).id(), PASSWORD);
+        accounts.setPassword(accounts.open(email, "Code", language).id(), PASSWORD);
         var person = new Visitor(server.address()).signIn(email, PASSWORD);
         var found = SECRET.matcher(person.get("/account/authenticator").body());
         assertThat(found.find()).isTrue();

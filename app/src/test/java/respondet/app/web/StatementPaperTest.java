@@ -37,13 +37,16 @@ class StatementPaperTest {
             }
             var run = months.lastEntry().getValue().getLast();
             var member = finals.totals(run).getFirst().member();
-            var statement = MemberStatement.page(texts, finals.statement(run.id(), member).orElseThrow());
+            var statement = MemberStatement.page(
+                    texts, finals.statement(run.id(), member).orElseThrow());
             var pdf = new StatementPaper(statement, statement.year(), List.of()).pdf();
             assertThat(PaperCheck.problems(pdf)).as(community.id()).isEmpty();
             var text = text(pdf);
             assertThat(plain(text)).contains(plain(statement.sentence()));
             for (var amount : statement.months().getFirst().amounts()) {
-                assertThat(plain(text)).contains(plain(amount.rounded()), plain(statement.words().value(amount.why())));
+                assertThat(plain(text))
+                        .contains(
+                                plain(amount.rounded()), plain(statement.words().value(amount.why())));
             }
             var kept = Files.createDirectories(Path.of("target/papers"))
                     .resolve(language.code() + "-" + community.id() + ".pdf");
