@@ -99,7 +99,9 @@ class LogTest {
 
     private String[] personal() {
         var all = new ArrayList<>(List.of(CALLER, "127.0.0.1", "turin.example.org", POINT, "home2"));
-        server.bean(Accounts.class).all().forEach(account -> {
+        var people = server.bean(Accounts.class).all().stream()
+                .filter(account -> account.name().endsWith("(sample)")); // tests name others after things
+        people.forEach(account -> {
             all.add(account.email());
             all.add(account.name());
         });
