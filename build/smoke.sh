@@ -12,16 +12,16 @@ smoke() {
     until address=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$log" | head -n 1) && [ -n "$address" ]; do
         if ! kill -0 "$server" 2> /dev/null || [ "$waited" -ge 300 ]; then
             cat "$log" >&2
-            [ "$(curl -fsS "$address/health/ready")" = ready ]
-    # Without a network the build makes no bill of materials.
-    [ -s "$root/app/target/licences.txt" ]
-    echo "The packaged server did not start." >&2
+            echo "The packaged server did not start." >&2
             return 1
         fi
         sleep 1
         waited=$((waited + 1))
     done
     curl -fsS "$address/sign-in" | grep -q 'community-manager@malopolska.example.org'
+    [ "$(curl -fsS "$address/health/ready")" = ready ]
+    # Without a network the build makes no bill of materials.
+    [ -s "$root/app/target/licences.txt" ]
     echo "The packaged server answered at $address"
     kill "$server"
     wait "$server" 2> /dev/null || :
