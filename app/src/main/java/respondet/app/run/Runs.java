@@ -145,6 +145,17 @@ public class Runs implements LastLook {
         return wanted;
     }
 
+    /** Gives a draft up with all that is kept with it, unless it became final first. */
+    @Transactional
+    boolean forget(String id, Runnable more) {
+        boolean givenUp = move(id, RunState.DRAFT, RunState.CANCELLED);
+        if (givenUp) {
+            database.sql("delete from member_totals where run = ?").param(id).update();
+            more.run();
+        }
+        return givenUp;
+    }
+
     void insert(String run, MemberTotals each) {
         database.sql("""
             insert into member_totals (run, member, consumed, shared, surplus, residual, gain, currency)

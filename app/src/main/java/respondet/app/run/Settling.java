@@ -84,7 +84,7 @@ public class Settling {
                 || runs.move(run.id(), RunState.RUNNING, RunState.CANCELLED)) {
             return true;
         }
-        boolean givenUp = runs.move(run.id(), RunState.DRAFT, RunState.CANCELLED);
+        boolean givenUp = runs.forget(run.id(), () -> solidarity.forget(run.id()));
         if (givenUp) {
             files.delete(run.id());
         }

@@ -48,6 +48,11 @@ public class Solidarity {
                 against(before(occasion), moved, community.currency().getCurrencyCode()));
     }
 
+    /** What a draft would have moved. */
+    public void forget(String run) {
+        amounts.keep(run, List.of());
+    }
+
     private Map<String, Long> before(Occasion occasion) {
         return occasion.corrects().map(amounts::of).orElse(List.of()).stream()
                 .collect(Collectors.toMap(SolidarityAmount::member, SolidarityAmount::amount));

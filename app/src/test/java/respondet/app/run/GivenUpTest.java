@@ -10,9 +10,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.solidarity.Solidarity;
 import respondet.app.solidarity.SolidarityAmounts;
 import respondet.app.store.Installation;
@@ -107,7 +104,7 @@ class GivenUpTest {
         var results = installation.home().resolve("results").resolve(run.id());
         assertThat(results).isDirectory();
         assertThat(installation.bean(Settling.class).giveUp(run)).isTrue();
-        assertThat(results).doesNotExist();
+        assertLeftNothing(installation, run);
         assertThat(installation.bean(Settling.class).giveUp(run)).isFalse();
     }
 
@@ -126,14 +123,7 @@ class GivenUpTest {
     }
 
     private static RunRow queued(Installation installation) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder("malopolska").resolve("community.yaml"));
-        assertThat(installation
-                        .bean(Agreements.class)
-                        .found("malopolska", document, "")
-                        .found())
-                .isPresent();
+        installation.found("malopolska");
         var runs = installation.bean(Runs.class);
         var id = runs.queue(new Runs.Request("malopolska", JULY, 1, Instant.now(), Optional.empty(), ""));
         return runs.find("malopolska", id).orElseThrow();
