@@ -79,7 +79,8 @@ public record PriceReader(Attachments attachments, Attachments.Setting setting) 
         var parts = new TreeMap<LocalDate, PriceTerm>();
         for (var item : items) {
             var from = item.find(FROM).isEmpty() ? Optional.of(ALWAYS) : item.find(FROM, Words.DATE);
-            from.ifPresent(day -> number(item).ifPresent(price -> parts.put(day, price)));
+            var price = number(item);
+            from.ifPresent(day -> price.ifPresent(term -> parts.put(day, term)));
         }
         if (items.isEmpty()) {
             var hint = Message.of("folder.missing").with("key", Value.of(key));

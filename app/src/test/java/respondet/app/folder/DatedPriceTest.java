@@ -79,4 +79,10 @@ class DatedPriceTest {
         assertThat(on(community, "2026-07-01")).contains(new BigDecimal("0.12"));
         assertThat(on(community, "2026-01-01")).contains(new BigDecimal("0.1"));
     }
+
+    @Test
+    void areToldOfAllThatIsWrongAtOnce() {
+        assertThat(read("[{ price: 0.10 }, { from: soon, price: cheap }]").problems())
+                .hasSize(2);
+    }
 }
