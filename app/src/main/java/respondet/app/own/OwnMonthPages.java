@@ -62,11 +62,7 @@ class OwnMonthPages {
             Texts texts) {
         var place = places.of(community, member, viewer);
         var own = months.of(place);
-        return own.stream()
-                .filter(month -> month.run().id().equals(run))
-                .findFirst()
-                .map(month -> page(new Asked(place, viewer, texts), own, month))
-                .orElseThrow(NotFound::new);
+        return page(new Asked(place, viewer, texts), own, shown(own, run));
     }
 
     /** The same on paper, to keep or to print. */
@@ -80,12 +76,10 @@ class OwnMonthPages {
             Texts texts) {
         var place = places.of(community, member, viewer);
         var own = months.of(place);
-        var shown = own.stream()
-                .filter(month -> month.run().id().equals(run))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var shown = shown(own, run);
         var page = page(new Asked(place, viewer, texts), own, shown);
-        var paper = new StatementPaper(page.statement(), page.day().orElse(page.year()), page.solidarity());
+        var picture = page.day().orElse(page.statement().year());
+        var paper = new StatementPaper(page.statement(), picture, page.solidarity());
         var name = community + "-" + shown.run().month() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -93,6 +87,13 @@ class OwnMonthPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(paper.pdf());
+    }
+
+    private static OwnMonth shown(List<OwnMonth> own, String run) {
+        return own.stream()
+                .filter(month -> month.run().id().equals(run))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private OwnMonthPage page(Asked asked, List<OwnMonth> own, OwnMonth shown) {
