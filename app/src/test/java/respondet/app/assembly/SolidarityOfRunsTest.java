@@ -3,7 +3,6 @@ package respondet.app.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,12 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
 import respondet.app.consent.ConsentKind;
 import respondet.app.consent.ConsentOrigin;
 import respondet.app.consent.Consenting;
-import respondet.app.demo.SampleFolders;
 import respondet.app.journal.Journal;
 import respondet.app.run.MemberTotals;
 import respondet.app.run.RunRow;
@@ -162,13 +158,6 @@ class SolidarityOfRunsTest {
     }
 
     private static void found(Installation installation) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder("malopolska").resolve("community.yaml"));
-        assertThat(installation
-                        .bean(Agreements.class)
-                        .found("malopolska", document, "")
-                        .found())
-                .isPresent();
+        installation.found("malopolska");
     }
 }

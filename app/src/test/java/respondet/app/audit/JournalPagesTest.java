@@ -7,15 +7,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
@@ -78,14 +74,7 @@ class JournalPagesTest {
     }
 
     private static Visitor reader(Installation installation) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder("malopolska").resolve("community.yaml"));
-        assertThat(installation
-                        .bean(Agreements.class)
-                        .found("malopolska", document, "")
-                        .found())
-                .isPresent();
+        installation.found("malopolska");
         var accounts = installation.bean(Accounts.class);
         var ewa = accounts.open("ewa@example.org", "Ewa", Language.ENGLISH);
         accounts.setPassword(ewa.id(), PASSWORD);

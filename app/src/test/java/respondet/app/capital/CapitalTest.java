@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
 import respondet.app.store.Ids;
@@ -171,13 +167,6 @@ class CapitalTest {
     }
 
     private static void found(Installation installation) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder("malopolska").resolve("community.yaml"));
-        assertThat(installation
-                        .bean(Agreements.class)
-                        .found("malopolska", document, "")
-                        .found())
-                .isPresent();
+        installation.found("malopolska");
     }
 }

@@ -3,17 +3,13 @@ package respondet.app.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
 import respondet.app.consent.Consenting.Giver;
-import respondet.app.demo.SampleFolders;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.People;
 import respondet.app.journal.Journal;
@@ -157,13 +153,6 @@ class ConsentingTest {
     }
 
     private static void found(Installation installation) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder("malopolska").resolve("community.yaml"));
-        assertThat(installation
-                        .bean(Agreements.class)
-                        .found("malopolska", document, "")
-                        .found())
-                .isPresent();
+        installation.found("malopolska");
     }
 }

@@ -24,7 +24,6 @@ import respondet.app.backup.Backup;
 import respondet.app.backup.Restore;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.journal.Journal;
 import respondet.app.recompute.Assumption;
 import respondet.app.run.RunRow;
@@ -251,12 +250,8 @@ class IntakeTest {
     }
 
     private static Path found(Installation installation, String id) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder(id).resolve("community.yaml"));
-        assertThat(installation.bean(Agreements.class).found(id, document, "").found())
-                .isPresent();
-        return files.folder(id);
+        installation.found(id);
+        return installation.bean(CommunityFiles.class).folder(id);
     }
 
     private static String sha256(String text) throws NoSuchAlgorithmException {

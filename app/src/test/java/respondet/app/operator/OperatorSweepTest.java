@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.YearMonth;
 import java.util.List;
-import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.run.Settling;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
@@ -27,10 +24,7 @@ class OperatorSweepTest {
 
     @OnEachDatabase
     void keepsWhatWasTakenAndNothingElse(Installation installation) throws Exception {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder("namur").resolve("community.yaml"));
-        installation.bean(Agreements.class).found("namur", document, "");
+        installation.found("namur");
         var settling = installation.bean(Settling.class);
         var run = settling.settle("namur", YearMonth.of(2025, 7));
         var file = new File("own.csv", "point,start,shared_kwh\nhome1,2025-07-10T12:00:00+02:00,9\n");

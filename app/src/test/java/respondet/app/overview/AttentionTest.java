@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantEnded;
@@ -134,10 +131,6 @@ class AttentionTest {
     }
 
     private static void found(Installation installation, String id) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder(id).resolve("community.yaml"));
-        assertThat(installation.bean(Agreements.class).found(id, document, "").found())
-                .isPresent();
+        installation.found(id);
     }
 }

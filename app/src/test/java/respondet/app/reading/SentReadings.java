@@ -1,19 +1,14 @@
 package respondet.app.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.store.Installation;
 
 /** Small files that a manager sends to the sample communities of an installation. */
@@ -30,12 +25,8 @@ record SentReadings(Installation installation) {
     }
 
     Path found(String id) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder(id).resolve("community.yaml"));
-        assertThat(installation.bean(Agreements.class).found(id, document, "").found())
-                .isPresent();
-        return files.folder(id);
+        installation.found(id);
+        return installation.bean(CommunityFiles.class).folder(id);
     }
 
     Staged stage(Text... files) throws IOException {

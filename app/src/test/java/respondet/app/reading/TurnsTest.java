@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.run.Runs;
 import respondet.app.run.Settling;
 import respondet.app.store.Installation;
@@ -67,13 +63,6 @@ class TurnsTest {
     }
 
     private static void found(Installation installation) throws Exception {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder("namur").resolve("community.yaml"));
-        assertThat(installation
-                        .bean(Agreements.class)
-                        .found("namur", document, "")
-                        .found())
-                .isPresent();
+        installation.found("namur");
     }
 }

@@ -3,7 +3,6 @@ package respondet.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -11,9 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import respondet.app.community.Agreements;
-import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
 import respondet.app.solidarity.Solidarity;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
@@ -116,14 +112,7 @@ class RunWorkerTest {
     }
 
     private static RunRow queued(Installation installation) throws IOException {
-        var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
-        var document = Files.readAllBytes(files.folder("turin").resolve("community.yaml"));
-        assertThat(installation
-                        .bean(Agreements.class)
-                        .found("turin", document, "")
-                        .found())
-                .isPresent();
+        installation.found("turin");
         var runs = installation.bean(Runs.class);
         var id = runs.queue(new Runs.Request("turin", JULY, 1, Instant.now(), Optional.empty(), ""));
         return runs.find("turin", id).orElseThrow();

@@ -1,5 +1,7 @@
 package respondet.app.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import respondet.app.WebApplication;
+import respondet.app.community.Agreements;
+import respondet.app.community.CommunityFiles;
+import respondet.app.demo.SampleFolders;
 
 /** An installation on a database and a data folder of its own; one of each kind serves all tests, emptied for each. */
 public final class Installation {
@@ -72,6 +77,14 @@ public final class Installation {
     /** Every bean of a type. */
     public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
+    }
+
+    /** Founds one of the sample communities; the files of all of them lie in the data folder then. */
+    public void found(String sample) throws IOException {
+        var files = bean(CommunityFiles.class);
+        SampleFolders.write(files::folder);
+        var document = Files.readAllBytes(files.folder(sample).resolve("community.yaml"));
+        assertThat(bean(Agreements.class).found(sample, document, "").found()).isPresent();
     }
 
     /** Where its pages are. */
