@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import respondet.app.community.AgreementChanged;
+import respondet.app.document.DocumentsIssued;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
 import respondet.app.operator.OperatorTaken;
@@ -90,6 +91,7 @@ public class Exporting {
                     case AgreementChanged agreed -> document = agreed.document();
                     case DeliveryAccepted delivery -> deliveries.add(delivery.folder());
                     case RunFinalised run -> runs.add(run.id());
+                    case DocumentsIssued issued -> runs.add(issued.folder());
                     case OperatorTaken taken -> operators.addAll(OperatorFiles.of(taken));
                     default -> {}
                 }

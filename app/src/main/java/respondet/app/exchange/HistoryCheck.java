@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import respondet.app.community.AgreementChanged;
 import respondet.app.community.CommunityFounded;
+import respondet.app.document.DocumentsIssued;
 import respondet.app.journal.Change;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
@@ -82,6 +83,7 @@ final class HistoryCheck {
             case DeliveryAccepted delivery -> check(delivery, entry);
             case RunFinalised run -> check(run, entry);
             case OperatorTaken taken -> check(taken, entry);
+            case DocumentsIssued issued -> check(issued, entry);
             default -> {}
         }
     }
@@ -135,6 +137,16 @@ final class HistoryCheck {
         for (var file : taken.files()) {
             require(isName(file.name()) && !file.name().isEmpty(), entry);
             requireSame(folder.resolve(History.RESULTS).resolve(OperatorFiles.name(taken, file)), file.sha256());
+        }
+    }
+
+    private void check(DocumentsIssued issued, Entry entry) throws IOException, BadArchive {
+        require(isIdentifier(issued.batch()) && runs.contains(issued.run()), entry);
+        require(results.add(issued.folder()), entry);
+        for (var document : issued.documents()) {
+            require(isName(document.number()) && !document.number().isEmpty(), entry);
+            var file = folder.resolve(History.RESULTS).resolve(issued.folder()).resolve(document.number() + ".json");
+            requireSame(file, document.digest());
         }
     }
 

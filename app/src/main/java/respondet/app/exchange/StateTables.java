@@ -29,6 +29,7 @@ final class StateTables {
 
     /** Rows that are work in progress or about people. */
     private static final Map<String, String> COUNTING = Map.of(
+            "document_batch", "state = 'issued'",
             "settlement_run", "state = 'final'",
             "member_totals", "run in (select id from settlement_run where state = 'final')",
             "solidarity_entry", "run in (select id from settlement_run where state = 'final')");
@@ -36,6 +37,8 @@ final class StateTables {
     /** Columns that tell how something was done rather than what it is. */
     private static final Map<String, Set<String>> INCIDENTAL = Map.of(
             "settlement_run", Set.of("done", "steps", "problems"),
+            "document_batch", Set.of("done", "steps", "problems"),
+            "trade_details", Set.of("number"),
             "capital_entry", Set.of("number"),
             "solidarity_share", Set.of("number"));
 

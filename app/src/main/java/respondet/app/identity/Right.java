@@ -36,6 +36,10 @@ public enum Right {
     RECORD_SOLIDARITY(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** Who agreed to what, which households are vulnerable, and what each gives and receives for it. */
     SEE_HOUSEHOLDS_IN_NEED(Reach.COMMUNITY, COMMUNITY_MANAGER, AUDITOR),
+    /** Names, addresses, accounts and tax standing of members, and how documents look. */
+    KEEP_DETAILS(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    SEE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR),
+    ISSUE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     DELIVER_READINGS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     SETTLE(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** The own member's figures only; which member is read from the role. */

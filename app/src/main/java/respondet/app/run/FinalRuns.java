@@ -70,6 +70,11 @@ public class FinalRuns {
         return files.intervals(run.id(), member);
     }
 
+    /** {@code settlement.json} of a run. */
+    public Optional<JsonNode> settlement(String run) {
+        return files.read(run, RunFiles.SETTLEMENT).map(JsonMapper.shared()::readTree);
+    }
+
     /** What each plant fed in, in watt-hours; nothing where the result's file is not there. */
     public Map<String, Long> produced(RunRow run) {
         var plants = new TreeMap<String, Long>();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,8 +28,8 @@ class RunFiles {
     static final String SETTLEMENT = "settlement.json";
     static final String ALLOCATION = "allocation.csv";
 
-    /** How the folder of what others keep beside a run ends; that is theirs to sweep. */
-    private static final String BESIDE = ".operator";
+    /** How the folders of what others keep beside runs end; those are theirs to sweep. */
+    private static final List<String> BESIDE = List.of(".operator", ".documents");
 
     private final Path root;
 
@@ -92,7 +93,7 @@ class RunFiles {
             try (var all = Files.list(root)) {
                 for (var each : all.toList()) {
                     var name = each.getFileName().toString();
-                    if (!name.endsWith(BESIDE) && !kept.contains(name)) {
+                    if (BESIDE.stream().noneMatch(name::endsWith) && !kept.contains(name)) {
                         FileSystemUtils.deleteRecursively(each);
                     }
                 }

@@ -27,6 +27,7 @@ import respondet.app.reading.FolderReadings;
 import respondet.app.run.Runs;
 import respondet.app.run.Settling;
 import respondet.app.store.Ids;
+import respondet.app.text.Language;
 
 /** Fills an empty data folder with the sample communities, one account a role, and shows them on the sign-in page. */
 @Component
@@ -50,6 +51,7 @@ class SampleInstallation implements ApplicationRunner {
     private final Settling settling;
     private final Runs runs;
     private final SampleMembers members;
+    private final SampleDocuments documents;
     private final Samples samples;
 
     SampleInstallation(
@@ -63,6 +65,7 @@ class SampleInstallation implements ApplicationRunner {
             Settling settling,
             Runs runs,
             SampleMembers members,
+            SampleDocuments documents,
             Samples samples) {
         this.agreements = agreements;
         this.communities = communities;
@@ -74,6 +77,7 @@ class SampleInstallation implements ApplicationRunner {
         this.settling = settling;
         this.runs = runs;
         this.members = members;
+        this.documents = documents;
         this.samples = samples;
     }
 
@@ -92,6 +96,8 @@ class SampleInstallation implements ApplicationRunner {
             SamplePerson.ALL.forEach(this::open);
             members.fill();
             SampleFolders.ids().forEach(this::settle);
+            documents.fill("namur", Language.FRENCH);
+            documents.fill("turin", Language.ITALIAN);
         }
         samples.show(shown);
     }

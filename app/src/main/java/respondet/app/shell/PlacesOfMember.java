@@ -8,6 +8,7 @@ import respondet.app.identity.Viewer;
 /** What a member finds of the own, in the order of the navigation. */
 enum PlacesOfMember {
     MONTH("month", "", Right.SEE_OWN_STATEMENT),
+    DOCUMENTS("documents", "/documents", Right.SEE_OWN_STATEMENT),
     READINGS("readings", "/readings", Right.SEE_OWN_STATEMENT),
     PROPOSALS("proposals", "/proposals", Right.SEE_OWN_STATEMENT),
     CAPITAL("capital", "/capital", Right.SEE_OWN_STATEMENT),

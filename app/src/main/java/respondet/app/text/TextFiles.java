@@ -25,6 +25,7 @@ final class TextFiles {
             "consent",
             "core",
             "demo",
+            "document",
             "es",
             "exchange",
             "explain",
@@ -56,6 +57,7 @@ final class TextFiles {
             "statement",
             "template",
             "territory",
+            "trade",
             "words");
 
     private TextFiles() {}

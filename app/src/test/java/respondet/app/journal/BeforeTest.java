@@ -25,6 +25,7 @@ import respondet.app.consent.ConsentWithdrawn;
 import respondet.app.consent.VulnerabilityEnded;
 import respondet.app.consent.VulnerabilityRecorded;
 import respondet.app.exchange.ArchiveImported;
+import respondet.app.document.DocumentsIssued;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantEnded;
 import respondet.app.identity.GrantGiven;
@@ -44,6 +45,12 @@ import respondet.app.solidarity.SolidarityPosted;
 import respondet.app.solidarity.SolidaritySet;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.trade.DetailsRecorded;
+import respondet.app.trade.Letterhead;
+import respondet.app.trade.LetterheadChanged;
+import respondet.app.trade.TradeDetails;
+import respondet.app.trade.VatStanding;
+import respondet.billing.invoice.Address;
 import respondet.core.quantity.Share;
 import respondet.core.time.Resolution;
 
@@ -58,8 +65,11 @@ class BeforeTest {
             "capital_entry",
             "consent",
             "delivery",
+            "document_batch",
+            "issued_document",
             "key_proposal",
             "leave_notice",
+            "letterhead",
             "member_totals",
             "operator_allocation",
             "role_grant",
@@ -67,10 +77,12 @@ class BeforeTest {
             "settlement_run",
             "solidarity_entry",
             "solidarity_share",
+            "trade_details",
             "vulnerable_household");
 
     /** Kinds that add a row which counts in the place of an older one. */
-    private static final Set<String> REPLACING = Set.of("agreement.changed", "run.finalised", "solidarity.set");
+    private static final Set<String> REPLACING = 
+            Set.of("agreement.changed", "run.finalised", "solidarity.set", "trade.details_recorded");
 
     @OnEachDatabase
     void isToldByWhateverAltersOrReplaces(Installation installation) {
@@ -164,8 +176,31 @@ class BeforeTest {
                 new OperatorTaken("o", HOME, "r1", "csv", List.of()),
                 new KeyProposed("k", HOME, "Key", "equal", "", "r1", List.of()),
                 new ProposalClosed("k", HOME, "Key"),
-                new ArchiveImported(HOME, 1, "digest")));
+                new ArchiveImported(HOME, 1, "digest"),
+                new DocumentsIssued("b", HOME, "r2", "2025-05", "2025-06-20", "pl", List.of()),
+                details("home05", "Old Street 1"),
+                details("home05", "New Street 2"),
+                letterhead("office@example.org"),
+                letterhead("board@example.org")));
         return all;
+    }
+
+    private static Change details(String member, String street) {
+        return new DetailsRecorded(new TradeDetails(
+                street,
+                HOME,
+                member,
+                DAY,
+                "Somebody (sample)",
+                new Address(street, "Town", "00-001", "PL"),
+                Optional.empty(),
+                VatStanding.NOT_A_BUSINESS,
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private static Change letterhead(String contact) {
+        return new LetterheadChanged(new Letterhead(HOME, contact, "", 30, Optional.empty(), ""));
     }
 
     private static Change delivery() {

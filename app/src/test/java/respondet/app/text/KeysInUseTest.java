@@ -67,6 +67,10 @@ class KeysInUseTest {
             "compare.price.", // prices that a comparison assumes
             "consent.kind.", // each kind of consent
             "consent.origin.", // how it was given
+            "document.note.", // each kind of document
+            "document.payment.to_", // who pays
+            "document.type.", // each type of document
+            "document.type.payout_", // its correction
             "explain.be.", // Because.text
             "explain.be.distribution_", // each element of a price
             "explain.be.energy_",
@@ -100,6 +104,7 @@ class KeysInUseTest {
             "shell.error.", // each kind of error
             "shell.language.", // each language
             "template.", // remarks of a template
+            "trade.standing.", // each standing
             "words.", // each word
             "verdict.be.",
             "verdict.es.",

@@ -1,0 +1,87 @@
+package respondet.app.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import respondet.app.document.Composer.Composed;
+import respondet.app.document.Composer.Ground;
+import respondet.billing.ubl.UblDocument;
+import respondet.billing.ubl.UblProfile;
+import respondet.core.problem.Checked;
+
+/** Writes a composed document: for people as PDF, for machines as e-invoice, and as it is kept. */
+record Maker(Ground ground, String batch, String run, Path folder) {
+
+    Checked<IssuedDocument> make(Composed composed) {
+        if (!composed.draft().kind().isInvoice()) {
+            return Checked.of(written(composed, Optional.empty()));
+        }
+        return UblDocument.write(composed.invoice(), UblProfile.EN16931)
+                .map(bytes -> written(composed, Optional.of(bytes)));
+    }
+
+    private IssuedDocument written(Composed composed, Optional<byte[]> electronic) {
+        var json = InvoiceJson.bytes(composed.invoice());
+        var pdf = new InvoicePaper(composed.invoice(), composed.draft().kind(), ground.letterhead(), composed.texts())
+                .pdf();
+        try {
+            write(composed, ".json", json);
+            write(composed, ".pdf", pdf);
+            if (electronic.isPresent()) {
+                write(composed, ".xml", electronic.get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return issued(composed, sha256(json));
+    }
+
+    private void write(Composed composed, String ending, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(composed.number().text() + ending), bytes);
+    }
+
+    private IssuedDocument issued(Composed composed, String digest) {
+        var draft = composed.draft();
+        var invoice = composed.invoice();
+        return new IssuedDocument(
+                ground.community().id(),
+                invoice.number(),
+                composed.number().series(),
+                composed.number().serial(),
+                batch,
+                run,
+                ground.month(),
+                draft.member(),
+                draft.kind(),
+                draft.type(),
+                invoice.issued(),
+                invoice.payment().due(),
+                invoice.net().minorUnits(),
+                invoice.tax().minorUnits(),
+                invoice.currency(),
+                InvoiceJson.way(invoice.payment()),
+                draft.corrects().map(IssuedDocument::number),
+                digest,
+                lines(draft));
+    }
+
+    private static List<IssuedLine> lines(Draft draft) {
+        return draft.lines().stream()
+                .map(due -> new IssuedLine(due.of().item(), due.of().plant(), due.wattHours(), due.net()))
+                .toList();
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package respondet.app.trade;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import respondet.billing.invoice.Address;
+import respondet.billing.invoice.TradeParty;
+import respondet.billing.sepa.Mandate;
+
+/**
+ * What documents and banks need to know of a member, or of the community itself, from a day on.
+ *
+ * @param member empty for the community itself
+ * @param vatNumber with the country's prefix
+ * @param iban the account that is paid or collected from
+ * @param mandate the leave to collect from that account
+ */
+public record TradeDetails(
+        String id,
+        String community,
+        String member,
+        LocalDate from,
+        String name,
+        Address address,
+        Optional<String> vatNumber,
+        VatStanding standing,
+        Optional<String> iban,
+        Optional<Mandate> mandate) {
+
+    /** The party as documents name it. */
+    public TradeParty party() {
+        return new TradeParty(
+                member.isEmpty() ? community : member,
+                name,
+                address,
+                vatNumber,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

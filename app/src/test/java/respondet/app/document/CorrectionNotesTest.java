@@ -1,0 +1,87 @@
+package respondet.app.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.run.FinalRuns;
+import respondet.app.run.RunRow;
+import respondet.app.run.RunState;
+import respondet.app.run.Runs;
+import respondet.app.run.Settling;
+import respondet.app.store.Installation;
+import respondet.app.store.OnEachDatabase;
+import respondet.billing.invoice.DocumentType;
+
+/** A corrected month gives notes about the difference, and with them what was issued is what is due. */
+class CorrectionNotesTest {
+
+    @OnEachDatabase
+    void documentTheDifferenceToTheCent(Installation installation) throws Exception {
+        var first = Furnished.furnished(installation, "namur");
+        Furnished.batch(installation, first);
+        var before = dues(installation, first);
+        var dearer = corrected(installation, "internal: 0.095", "internal: 0.12");
+        assertThat(Furnished.batch(installation, dearer).state()).isEqualTo(BatchState.ISSUED);
+        assertThat(types(installation, dearer)).containsOnly(DocumentType.DEBIT_NOTE, DocumentType.SELF_BILLED_INVOICE);
+        assertDocumented(installation, dearer);
+        assertThat(dues(installation, dearer)).isNotEqualTo(before);
+
+        var cheaper = corrected(installation, "internal: 0.12", "internal: 0.06");
+        Furnished.batch(installation, cheaper);
+        assertThat(types(installation, cheaper))
+                .containsOnly(DocumentType.CREDIT_NOTE, DocumentType.SELF_BILLED_CREDIT_NOTE);
+        assertDocumented(installation, cheaper);
+    }
+
+    /** Everything that was ever issued for the month, added up, is what the run that counts asks for. */
+    private static void assertDocumented(Installation installation, RunRow run) {
+        var sums = new TreeMap<Due.Of, Long>(Due.Of.ORDER);
+        installation.bean(Documents.class).of(run.community(), run.month()).stream()
+                .flatMap(each -> each.dues().stream())
+                .forEach(each -> sums.merge(each.of(), each.net(), Long::sum));
+        assertThat(sums).isEqualTo(dues(installation, run)).isNotEmpty();
+    }
+
+    private static TreeMap<Due.Of, Long> dues(Installation installation, RunRow run) {
+        var community = installation.bean(Agreements.class).need(run.community());
+        var settlement = installation.bean(FinalRuns.class).settlement(run.id()).orElseThrow();
+        var sums = new TreeMap<Due.Of, Long>(Due.Of.ORDER);
+        Dues.of(settlement, community).forEach(each -> sums.put(each.of(), each.net()));
+        return sums;
+    }
+
+    private static List<DocumentType> types(Installation installation, RunRow run) {
+        return installation.bean(Documents.class).of(run.community()).stream()
+                .filter(each -> each.run().equals(run.id()))
+                .peek(each -> assertThat(each.corrects()).isPresent())
+                .map(IssuedDocument::type)
+                .distinct()
+                .toList();
+    }
+
+    private static RunRow corrected(Installation installation, String old, String now)
+            throws IOException, InterruptedException {
+        var version = installation.bean(Communities.class).agreement("namur").orElseThrow();
+        var text = version.document().replace(old, now);
+        assertThat(text).isNotEqualTo(version.document());
+        var wording = new Agreements.Wording(text.getBytes(StandardCharsets.UTF_8), "Another price");
+        assertThat(installation
+                        .bean(Agreements.class)
+                        .change("namur", version.version(), wording, "m")
+                        .found())
+                .isPresent();
+        var settling = installation.bean(Settling.class);
+        var runs = installation.bean(Runs.class);
+        var id = settling.ask("namur", Furnished.MAY, "Another price");
+        while (runs.find("namur", id).orElseThrow().state() != RunState.DRAFT) {
+            Thread.sleep(50);
+        }
+        settling.finalise(runs.find("namur", id).orElseThrow(), "m");
+        return runs.find("namur", id).orElseThrow();
+    }
+}

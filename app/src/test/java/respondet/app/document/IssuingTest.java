@@ -1,0 +1,157 @@
+package respondet.app.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
+import respondet.app.paper.PaperCheck;
+import respondet.app.run.FinalRuns;
+import respondet.app.run.RunRow;
+import respondet.app.store.Installation;
+import respondet.app.store.OnEachDatabase;
+import respondet.app.text.Language;
+import tools.jackson.databind.JsonNode;
+
+/** A final month becomes documents, all or none, numbered without gaps. */
+class IssuingTest {
+
+    @OnEachDatabase
+    void asksMembersForWhatProducersGet(Installation installation) throws IOException {
+        var run = Furnished.furnished(installation, "namur");
+        assertThat(Furnished.batch(installation, run)).extracting(BatchRow::state, BatchRow::problems).containsExactly(BatchState.ISSUED, "");
+        var issued = installation.bean(Documents.class).of("namur");
+        var settlement = installation.bean(FinalRuns.class).settlement(run.id()).orElseThrow();
+
+        assertThat(net(issued, DocumentKind.INVOICE)).isEqualTo(-internal(settlement.path("members")));
+        assertThat(net(issued, DocumentKind.SELF_BILL)).isEqualTo(internal(settlement.path("producers")));
+        assertThat(issued)
+                .filteredOn(each -> each.kind() == DocumentKind.INVOICE)
+                .extracting(IssuedDocument::number)
+                .containsExactly(
+                        "F-2025-00001", "F-2025-00002", "F-2025-00003", "F-2025-00004", "F-2025-00005", "F-2025-00006",
+                        "F-2025-00007");
+        assertThat(issued)
+                .filteredOn(each -> each.kind() == DocumentKind.SELF_BILL)
+                .extracting(IssuedDocument::number)
+                .containsExactly("S-school-2025-00001", "S-workshop-2025-00001");
+        assertFiles(installation, issued);
+    }
+
+    private static long net(List<IssuedDocument> issued, DocumentKind kind) {
+        return issued.stream()
+                .filter(each -> each.kind() == kind)
+                .mapToLong(IssuedDocument::net)
+                .sum();
+    }
+
+    private static long internal(JsonNode parties) {
+        return parties.valueStream()
+                .flatMap(party -> party.path("amounts").valueStream())
+                .filter(amount -> amount.path("kind").asString().equals("internal_price"))
+                .map(amount -> new BigDecimal(amount.path("rounded").asString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .movePointRight(2)
+                .longValueExact();
+    }
+
+    private static void assertFiles(Installation installation, List<IssuedDocument> issued) {
+        var files = installation.bean(DocumentFiles.class);
+        for (var each : issued) {
+            assertThat(PaperCheck.problems(files.read(each, ".pdf").orElseThrow()))
+                    .as(each.number())
+                    .isEmpty();
+            assertThat(Maker.sha256(files.read(each, ".json").orElseThrow())).isEqualTo(each.digest());
+            assertThat(files.read(each, ".xml").isPresent())
+                    .isEqualTo(each.kind().isInvoice());
+        }
+    }
+
+    @OnEachDatabase
+    void taxesHouseholdsAndOthersByTheirRates(Installation installation) throws IOException {
+        var run = Furnished.furnished(installation, "namur");
+        Furnished.batch(installation, run);
+        var issued = installation.bean(Documents.class).of("namur");
+        assertThat(issued).filteredOn(each -> each.member().equals("home1")).allSatisfy(each -> assertThat(each.tax())
+                .isEqualTo(Math.round(each.net() * 0.06)));
+        assertThat(issued).filteredOn(each -> each.member().equals("school")).allSatisfy(each -> assertThat(each.tax())
+                .isEqualTo(Math.round(each.net() * 0.21)));
+    }
+
+    @OnEachDatabase
+    void paysOutWhatCameFromOutside(Installation installation) throws IOException {
+        var run = Furnished.furnished(installation, "turin");
+        assertThat(Furnished.batch(installation, run).state()).isEqualTo(BatchState.ISSUED);
+        var issued = installation.bean(Documents.class).of("turin");
+        assertThat(issued).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(DocumentKind.PAYOUT);
+            assertThat(each.tax()).isZero();
+            assertThat(each.owed().amount()).isNegative();
+        });
+        assertFiles(installation, issued);
+    }
+
+    @OnEachDatabase
+    void issuesNothingWhereSomebodyIsUnknown(Installation installation) throws IOException {
+        var run = Furnished.settled(installation, "namur");
+        var batch = Furnished.batch(installation, run);
+        assertThat(batch.state()).isEqualTo(BatchState.REFUSED);
+        assertThat(installation.bean(Documents.class).of("namur")).isEmpty();
+        assertThat(folders(installation)).isEmpty();
+    }
+
+    @OnEachDatabase
+    void makesOneBatchAtATime(Installation installation) throws IOException {
+        var run = Furnished.furnished(installation, "namur");
+        var batches = installation.bean(Batches.class);
+        var wanted = new Batches.Wanted("namur", run.id(), Furnished.ISSUED, "m", Language.FRENCH);
+        batches.queue(wanted);
+        assertThatThrownBy(() -> batches.queue(wanted)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    /** The files appeared, then the machine stopped before anything was written down. */
+    @OnEachDatabase
+    void beginsAgainAfterASuddenEnd(Installation installation) throws IOException {
+        var run = Furnished.furnished(installation, "namur");
+        var batches = installation.bean(Batches.class);
+        var files = installation.bean(DocumentFiles.class);
+        var id = batches.queue(new Batches.Wanted("namur", run.id(), Furnished.ISSUED, "m", Language.FRENCH));
+        batches.move(id, BatchState.QUEUED, BatchState.RUNNING);
+        Files.writeString(files.half(id).resolve("F-2025-00001.pdf"), "half");
+        files.appear(id);
+
+        var again = new BatchWorker(
+                batches, installation.bean(BatchMaking.class), installation.bean(Issuing.class), files);
+        again.afterPropertiesSet();
+        assertThat(folders(installation)).isEmpty();
+        again.work(batches.find("namur", id).orElseThrow());
+        assertThat(batches.find("namur", id).orElseThrow().state()).isEqualTo(BatchState.ISSUED);
+        assertThat(installation.bean(Documents.class).serials("namur")).containsEntry("F-2025", 7L);
+    }
+
+    @OnEachDatabase
+    void issuesNothingThatWasGivenUp(Installation installation) throws IOException {
+        var run = Furnished.furnished(installation, "namur");
+        var batches = installation.bean(Batches.class);
+        var id = batches.queue(new Batches.Wanted("namur", run.id(), Furnished.ISSUED, "m", Language.FRENCH));
+        installation.bean(BatchWork.class).giveUp(row(batches, run, id));
+        installation.bean(BatchWorker.class).work(row(batches, run, id));
+        assertThat(row(batches, run, id).state()).isEqualTo(BatchState.CANCELLED);
+        assertThat(folders(installation)).isEmpty();
+    }
+
+    private static BatchRow row(Batches batches, RunRow run, String id) {
+        return batches.find(run.community(), id).orElseThrow();
+    }
+
+    private static List<Path> folders(Installation installation) throws IOException {
+        try (Stream<Path> all = Files.list(installation.home().resolve("results"))) {
+            return all.filter(each -> each.toString().endsWith(".documents")).toList();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package respondet.regime;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import respondet.core.law.Dated;
+import respondet.core.law.Parameter;
+
+/** The tax on energy that a community itself bills, by country and by who buys. */
+public final class EnergyVat {
+
+    private static final Map<String, Dated<Rates>> COUNTRIES =
+            Map.of("BE", ParameterFile.load("be/energy_vat", Rates.class));
+
+    /** Percent for contracts of households and for all others. */
+    private record Rates(BigDecimal household, BigDecimal other) {}
+
+    private EnergyVat() {}
+
+    /** Percent on a day; empty for a country, or a time, whose law we do not know. */
+    public static Optional<Parameter<BigDecimal>> on(LocalDate day, String country, boolean household) {
+        return Optional.ofNullable(COUNTRIES.get(country))
+                .filter(dated -> !day.isBefore(dated.values().firstKey()))
+                .map(dated -> dated.on(day))
+                .map(found -> new Parameter<>(
+                        household ? found.value().household() : found.value().other(),
+                        found.since(),
+                        found.reference(),
+                        found.certainty()));
+    }
+}
