@@ -59,10 +59,10 @@ public record DetailsForm(
                 typed.need("street"),
                 typed.need("postcode"),
                 typed.need("city"),
-                typed.need("country").toUpperCase(Locale.ROOT),
+                typed.need("country"),
                 typed.need("standing"),
-                plain(typed.or("vat", "")),
-                plain(typed.or("iban", "")),
+                typed.or("vat", ""),
+                typed.or("iban", ""),
                 typed.or("mandate", ""),
                 typed.or("signed", ""));
     }
@@ -91,10 +91,10 @@ public record DetailsForm(
         if (!isText(name) || !isText(street) || !isText(postcode) || !isText(city)) {
             return Optional.of("trade.problem.address");
         }
-        if (!COUNTRY.matcher(country).matches()) {
+        if (!COUNTRY.matcher(plain(country)).matches()) {
             return Optional.of("trade.problem.country");
         }
-        if (!vatNumber.isEmpty() && !VAT_NUMBER.matcher(vatNumber).matches()) {
+        if (!vatNumber.isEmpty() && !VAT_NUMBER.matcher(plain(vatNumber)).matches()) {
             return Optional.of("trade.problem.vat_number");
         }
         return VatStanding.of(standing).isEmpty() ? Optional.of("trade.problem.standing") : wrongAccount();
@@ -126,10 +126,10 @@ public record DetailsForm(
                 member,
                 day,
                 name,
-                new Address(street, city, postcode, country),
-                Optional.of(vatNumber).filter(text -> !text.isEmpty()),
+                new Address(street, city, postcode, plain(country)),
+                Optional.of(plain(vatNumber)).filter(text -> !text.isEmpty()),
                 VatStanding.of(standing).orElseThrow(),
-                Optional.of(iban).filter(text -> !text.isEmpty()),
+                Iban.find(iban).map(Iban::value),
                 Typed.date(signed).map(signedOn -> new Mandate(mandate, signedOn)));
     }
 }

@@ -159,9 +159,12 @@ class StrangersTest {
         }
     }
 
-    private static List<String> ownIdentifiers() {
+    /** Without those that a form took as a text before. */
+    private List<String> ownIdentifiers() {
+        var typed = foreign.stream().flatMap(id -> Stream.of(id, Guess.madeUp(id))).toList();
         return Stream.concat(Belongings.of(server, OWN).identifiers().stream(), names(OWN).stream())
                 .distinct()
+                .filter(id -> !typed.contains(id))
                 .toList();
     }
 
