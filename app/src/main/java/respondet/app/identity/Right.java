@@ -40,6 +40,8 @@ public enum Right {
     KEEP_DETAILS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     SEE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR),
     ISSUE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** Orders to the bank, and what the bank tells. */
+    MOVE_MONEY(Reach.COMMUNITY, COMMUNITY_MANAGER),
     DELIVER_READINGS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     SETTLE(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** The own member's figures only; which member is read from the role. */

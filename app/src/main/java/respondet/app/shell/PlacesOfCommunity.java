@@ -18,6 +18,7 @@ enum PlacesOfCommunity {
     READINGS("readings", "/readings", Right.SEE_COMMUNITY),
     RUNS("runs", "/runs", Right.SEE_COMMUNITY),
     DOCUMENTS("documents", "/documents", Right.SEE_DOCUMENTS),
+    MONEY("money", "/money", Right.SEE_DOCUMENTS),
     PROPOSALS("proposals", "/proposals", Right.SEE_COMMUNITY),
     SOLIDARITY("solidarity", "/solidarity", Right.SEE_COMMUNITY),
     JOURNAL("journal", "/journal", Right.READ_JOURNAL);

@@ -39,6 +39,7 @@ final class TextFiles {
             "leaving",
             "mail",
             "metering",
+            "money",
             "open",
             "overview",
             "own",

@@ -68,6 +68,7 @@ class KeysInUseTest {
             "consent.kind.", // each kind of consent
             "consent.origin.", // how it was given
             "document.note.", // each kind of document
+            "money.order.", // each kind of order
             "document.payment.to_", // who pays
             "document.type.", // each type of document
             "document.type.payout_", // its correction

@@ -1,0 +1,76 @@
+package respondet.app.money;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import respondet.app.document.Documents;
+import respondet.app.document.IssuedDocument;
+import respondet.app.trade.Details;
+import respondet.app.trade.TradeDetails;
+import respondet.billing.account.Claim;
+import respondet.billing.account.OpenItem;
+import respondet.billing.account.OpenItems;
+
+/** What is open between a community and its members: documents against what the bank moved. */
+@Component
+class Accounts {
+
+    private final Documents documents;
+    private final Movements movements;
+    private final Orders orders;
+    private final Details details;
+
+    Accounts(Documents documents, Movements movements, Orders orders, Details details) {
+        this.documents = documents;
+        this.movements = movements;
+        this.orders = orders;
+        this.details = details;
+    }
+
+    OpenItems open(String community) {
+        var claims = documents.of(community).stream().map(Accounts::claim).toList();
+        return OpenItems.of(
+                claims, movements.of(community).stream().map(BankMovement::movement).toList());
+    }
+
+    private static Claim claim(IssuedDocument document) {
+        var against = document.payment().equals("offset") ? document.corrects() : Optional.<String>empty();
+        return new Claim(
+                document.number(), document.member(), document.issued(), document.due(), document.owed(), against);
+    }
+
+    /** What an order of a kind could hold now. */
+    List<OpenItem> due(String community, OrderKind kind, LocalDate day) {
+        var underWay = underWay(community);
+        return open(community).items().stream()
+                .filter(item -> !item.isSettled() && !underWay.contains(item.claim().number()))
+                .filter(item -> kind == kindOf(item))
+                .filter(item -> isPossible(community, item, day))
+                .toList();
+    }
+
+    private static OrderKind kindOf(OpenItem item) {
+        return item.open().amount().signum() > 0 ? OrderKind.COLLECTION : OrderKind.CREDIT;
+    }
+
+    /** Where money can go to, or be collected from. */
+    private boolean isPossible(String community, OpenItem item, LocalDate day) {
+        var known = details.on(day, community, item.claim().party());
+        return kindOf(item) == OrderKind.CREDIT
+                ? known.flatMap(TradeDetails::iban).isPresent()
+                : known.flatMap(TradeDetails::mandate).isPresent();
+    }
+
+    /** Documents in orders of which the bank has not told yet. */
+    private Set<String> underWay(String community) {
+        var waiting = new HashSet<String>();
+        orders.of(community).stream()
+                .filter(order -> !order.withdrawn())
+                .forEach(order -> order.items().forEach(item -> waiting.add(item.document())));
+        movements.of(community).forEach(movement -> waiting.removeAll(movement.documents()));
+        return waiting;
+    }
+}

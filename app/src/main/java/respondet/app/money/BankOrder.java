@@ -1,0 +1,31 @@
+package respondet.app.money;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import respondet.core.quantity.Money;
+
+/**
+ * An order to a community's bank.
+ *
+ * @param day on which money shall move
+ * @param withdrawn whether somebody took it back before the bank got it, or the bank refused it
+ */
+public record BankOrder(
+        String id,
+        String community,
+        OrderKind kind,
+        LocalDate day,
+        Instant made,
+        boolean withdrawn,
+        List<OrderItem> items) {
+
+    public BankOrder {
+        items = List.copyOf(items);
+    }
+
+    Money sum(Currency currency) {
+        return items.stream().map(OrderItem::money).reduce(Money.zero(currency), Money::plus);
+    }
+}

@@ -1,0 +1,67 @@
+package respondet.app.money;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Right;
+import respondet.app.page.NotFound;
+import respondet.billing.account.CsvExport;
+import respondet.billing.account.LedgerFile;
+
+/** Files for the bank and for the bookkeeper's program. */
+@Controller
+class MoneyFiles {
+
+    private final Orders orders;
+    private final Ordering ordering;
+    private final Books books;
+
+    MoneyFiles(Orders orders, Ordering ordering, Books books) {
+        this.orders = orders;
+        this.ordering = ordering;
+        this.books = books;
+    }
+
+    @GetMapping("/communities/{community}/money/orders/{order}.xml")
+    @Needs(Right.MOVE_MONEY)
+    ResponseEntity<byte[]> order(@PathVariable String community, @PathVariable String order) {
+        var found = orders.find(community, order).filter(each -> !each.withdrawn());
+        var bytes = found.flatMap(each -> ordering.file(each).found()).orElseThrow(NotFound::new);
+        return file(order + ".xml", MediaType.APPLICATION_XML, bytes);
+    }
+
+    /** A row for each line of an entry; with semicolons and decimal commas where the layout says so. */
+    @GetMapping("/communities/{community}/money/books.csv")
+    @Needs(Right.SEE_DOCUMENTS)
+    ResponseEntity<byte[]> table(
+            @PathVariable String community,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "plain") String layout) {
+        var plain = CsvExport.plain();
+        var export = layout.equals("comma") ? new CsvExport(plain.columns(), ';', true, "dd/MM/uuuu") : plain;
+        var bytes = export.write(books.of(community, year));
+        return file(community + "-" + year + ".csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes);
+    }
+
+    /** As programs of plain-text accounting read it. */
+    @GetMapping("/communities/{community}/money/books.ledger")
+    @Needs(Right.SEE_DOCUMENTS)
+    ResponseEntity<byte[]> ledger(@PathVariable String community, @RequestParam int year) {
+        var bytes = LedgerFile.write(books.of(community, year));
+        return file(community + "-" + year + ".ledger", MediaType.TEXT_PLAIN, bytes);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+        var attached = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
+                .body(bytes);
+    }
+}

@@ -1,0 +1,176 @@
+package respondet.app.money;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.document.Documents;
+import respondet.app.document.IssuedDocument;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
+import respondet.app.journal.Journal;
+import respondet.app.page.NotFound;
+import respondet.app.page.Page;
+import respondet.app.page.Typed;
+import respondet.app.text.ProblemText;
+import respondet.app.text.Texts;
+import respondet.core.community.Member;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
+import respondet.core.problem.Problem;
+
+/** What is open between a community and its members, and what the bank does about it. */
+@Controller
+class MoneyPages {
+
+    private final Accounts accounts;
+    private final Orders orders;
+    private final Ordering ordering;
+    private final BankFiles files;
+    private final Movements movements;
+    private final Documents documents;
+    private final Communities communities;
+    private final Agreements agreements;
+    private final Journal journal;
+    private final Clock clock;
+
+    MoneyPages(
+            Accounts accounts,
+            Orders orders,
+            Ordering ordering,
+            BankFiles files,
+            Movements movements,
+            Documents documents,
+            Communities communities,
+            Agreements agreements,
+            Journal journal,
+            Clock clock) {
+        this.accounts = accounts;
+        this.orders = orders;
+        this.ordering = ordering;
+        this.files = files;
+        this.movements = movements;
+        this.documents = documents;
+        this.communities = communities;
+        this.agreements = agreements;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Who looks, in which language, and what is said besides. */
+    private record Look(String community, Viewer viewer, Texts texts, List<String> problems, String done) {}
+
+    @GetMapping("/communities/{community}/money")
+    @Needs(Right.SEE_DOCUMENTS)
+    Page show(@PathVariable String community, Viewer viewer, Texts texts) {
+        return page(new Look(community, viewer, texts, List.of(), ""));
+    }
+
+    private Page page(Look look) {
+        var agreed = agreements.need(look.community());
+        var today = LocalDate.now(clock.withZone(agreed.zone()));
+        var names = agreed.members().stream().collect(Collectors.toMap(Member::id, Member::name));
+        var words = new MoneyWords(look.texts(), names, agreed.currency(), today);
+        var open = accounts.open(look.community());
+        var moved = movements.of(look.community()).stream()
+                .collect(Collectors.toMap(BankMovement::id, Function.identity()));
+        boolean mayMove = look.viewer().may(Right.MOVE_MONEY, look.community());
+        return new MoneyPage(
+                communities.find(look.community()).orElseThrow(NotFound::new),
+                words.sums(open),
+                words.items(open),
+                words.orders(orders.of(look.community())),
+                mayMove ? words.unmatched(open, moved) : List.of(),
+                open.items().stream().map(each -> each.claim().number()).toList(),
+                today.plusDays(5).toString(),
+                today.getYear(),
+                mayMove,
+                look.problems(),
+                look.done());
+    }
+
+    /** An order of all that is due. */
+    @PostMapping("/communities/{community}/money/orders")
+    @Needs(Right.MOVE_MONEY)
+    Object order(
+            @PathVariable String community,
+            @RequestParam String kind,
+            @RequestParam String day,
+            Viewer viewer,
+            Texts texts) {
+        var wanted = OrderKind.of(kind).orElseThrow(NotFound::new);
+        var on = Typed.date(day);
+        if (on.isEmpty()) {
+            return page(new Look(community, viewer, texts, List.of(texts.say("money.problem.day")), ""));
+        }
+        var made = ordering.order(community, wanted, on.get(), viewer.id());
+        if (made.isEmpty()) {
+            return page(new Look(community, viewer, texts, List.of(texts.say("money.problem.nothing")), ""));
+        }
+        var problems = problems(made.get().problems(), texts);
+        return made.get().found().isPresent()
+                ? "redirect:/communities/" + community + "/money"
+                : page(new Look(community, viewer, texts, problems, ""));
+    }
+
+    @PostMapping("/communities/{community}/money/orders/{order}/withdraw")
+    @Needs(Right.MOVE_MONEY)
+    String withdraw(@PathVariable String community, @PathVariable String order, Viewer viewer) {
+        ordering.withdraw(orders.find(community, order).orElseThrow(NotFound::new), "", viewer.id());
+        return "redirect:/communities/" + community + "/money";
+    }
+
+    /** A file of the bank: camt.052, 053, 054 or pain.002. */
+    @PostMapping("/communities/{community}/money/bank")
+    @Needs(Right.MOVE_MONEY)
+    Page take(@PathVariable String community, @RequestParam MultipartFile file, Viewer viewer, Texts texts)
+            throws IOException {
+        var taken = files.take(community, file.getBytes(), viewer.id());
+        var done = taken.found()
+                .map(each -> texts.say(Message.of("money.taken")
+                        .with("movements", Value.of(each.movements()))
+                        .with("known", Value.of(each.known()))
+                        .with("orders", Value.of(each.orders()))))
+                .orElse("");
+        return page(new Look(community, viewer, texts, problems(taken.problems(), texts), done));
+    }
+
+    /** Says what a movement is for. */
+    @PostMapping("/communities/{community}/money/movements/{movement}")
+    @Needs(Right.MOVE_MONEY)
+    Object assign(
+            @PathVariable String community,
+            @PathVariable String movement,
+            @RequestParam String number,
+            Viewer viewer,
+            Texts texts) {
+        var found = movements.find(community, movement).orElseThrow(NotFound::new);
+        var document = documents.find(community, number.strip());
+        if (document.isEmpty()) {
+            return page(new Look(community, viewer, texts, List.of(texts.say("money.problem.number")), ""));
+        }
+        journal.write(assigned(community, found, document.get()), viewer.id());
+        return "redirect:/communities/" + community + "/money";
+    }
+
+    private static MovementAssigned assigned(String community, BankMovement movement, IssuedDocument document) {
+        return new MovementAssigned(community, movement.id(), document.member(), List.of(document.number()));
+    }
+
+    private static List<String> problems(List<Problem> problems, Texts texts) {
+        return problems.stream()
+                .map(problem -> ProblemText.line(problem, texts))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package respondet.app.money;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import respondet.app.text.Texts;
+import respondet.billing.account.OpenItem;
+import respondet.billing.account.OpenItems;
+import respondet.billing.account.Reminders;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
+import respondet.core.quantity.Money;
+
+/** Open amounts, orders and movements in words. */
+record MoneyWords(Texts texts, Map<String, String> names, Currency currency, LocalDate today) {
+
+    /** The usual steps; which of them were sent is not kept. */
+    private static final Reminders REMINDERS = new Reminders(
+            List.of(new Reminders.Step("1", 14), new Reminders.Step("2", 28), new Reminders.Step("3", 42)));
+
+    MoneyPage.Sums sums(OpenItems open) {
+        var zero = Money.zero(currency);
+        var amounts = open.items().stream().map(OpenItem::open).toList();
+        return new MoneyPage.Sums(
+                money(amounts.stream().map(Money::aboveZero).reduce(zero, Money::plus)),
+                money(amounts.stream().map(each -> each.negate().aboveZero()).reduce(zero, Money::plus)));
+    }
+
+    List<MoneyPage.Open> items(OpenItems open) {
+        return open.items().stream()
+                .filter(each -> !each.isSettled())
+                .map(each -> new MoneyPage.Open(
+                        each.claim().number(),
+                        name(each.claim().party()),
+                        texts.values().date(each.claim().due()),
+                        money(each.claim().owed()),
+                        money(each.paid()),
+                        money(each.open()),
+                        overdue(each)))
+                .toList();
+    }
+
+    private String overdue(OpenItem item) {
+        long days = item.daysOverdue(today);
+        if (days == 0) {
+            return "";
+        }
+        var late = texts.say(Message.of("money.overdue").with("days", Value.of(days)));
+        return lastStep(item)
+                .map(step -> late + " " + texts.say(Message.of("money.remind").with("step", Value.of(step))))
+                .orElse(late);
+    }
+
+    private Optional<String> lastStep(OpenItem item) {
+        return IntStream.of(2, 1, 0)
+                .boxed()
+                .flatMap(sent -> REMINDERS.due(item, sent, today).stream())
+                .map(Reminders.Step::name)
+                .findFirst();
+    }
+
+    List<MoneyPage.Order> orders(List<BankOrder> orders) {
+        return orders.stream()
+                .map(each -> new MoneyPage.Order(
+                        each.id(),
+                        texts.say("money.order." + each.kind().id()),
+                        texts.values().date(each.day()),
+                        each.items().size(),
+                        money(each.sum(currency)),
+                        each.withdrawn()))
+                .toList();
+    }
+
+    List<MoneyPage.Unmatched> unmatched(OpenItems open, Map<String, BankMovement> movements) {
+        return open.unmatched().stream()
+                .map(each -> new MoneyPage.Unmatched(
+                        each.movement().id(),
+                        texts.values().date(each.movement().booked()),
+                        money(each.rest()),
+                        wording(movements, each.movement().id())))
+                .toList();
+    }
+
+    private static String wording(Map<String, BankMovement> movements, String id) {
+        var found = movements.get(id);
+        return found == null ? "" : found.wording();
+    }
+
+    private String name(String member) {
+        return names.getOrDefault(member, member);
+    }
+
+    private String money(Money amount) {
+        return texts.values().money(amount);
+    }
+}
