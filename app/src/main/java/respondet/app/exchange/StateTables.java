@@ -38,6 +38,7 @@ final class StateTables {
     private static final Map<String, Set<String>> INCIDENTAL = Map.of(
             "settlement_run", Set.of("done", "steps", "problems"),
             "document_batch", Set.of("done", "steps", "problems"),
+            "bank_movement", Set.of("number"),
             "trade_details", Set.of("number"),
             "capital_entry", Set.of("number"),
             "solidarity_share", Set.of("number"));

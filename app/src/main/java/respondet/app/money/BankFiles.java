@@ -23,6 +23,7 @@ import respondet.billing.sepa.BankEntry;
 import respondet.billing.sepa.OrderStatus;
 import respondet.billing.sepa.StatusReport;
 import respondet.core.problem.Checked;
+import respondet.core.problem.ProblemKind;
 
 /** Takes what a bank sends: what moved on the account, and what became of orders. */
 @Service
@@ -47,9 +48,10 @@ class BankFiles {
     @Transactional
     public Checked<Taken> take(String community, byte[] file, String account) {
         var status = StatusReport.read(file);
-        return status.found().isPresent()
-                ? status.map(each -> refused(community, each, account))
-                : AccountReport.read(file).map(each -> moved(community, each, sha256(file), account));
+        boolean other = status.problems().stream().anyMatch(each -> each.kind() == ProblemKind.FORMAT_UNKNOWN);
+        return other
+                ? AccountReport.read(file).map(each -> moved(community, each, sha256(file), account))
+                : status.map(each -> refused(community, each, account));
     }
 
     /** An order of which one part is refused is made anew without it, when somebody asks for the next one. */

@@ -34,7 +34,10 @@ import respondet.core.problem.Problem;
 @Controller
 class MoneyPages {
 
-    private final Accounts accounts;
+    /** More than any file of a bank that is read. */
+    private static final int ENOUGH = 100_000_000;
+
+    private final OpenAmounts amounts;
     private final Orders orders;
     private final Ordering ordering;
     private final BankFiles files;
@@ -46,7 +49,7 @@ class MoneyPages {
     private final Clock clock;
 
     MoneyPages(
-            Accounts accounts,
+            OpenAmounts amounts,
             Orders orders,
             Ordering ordering,
             BankFiles files,
@@ -56,7 +59,7 @@ class MoneyPages {
             Agreements agreements,
             Journal journal,
             Clock clock) {
-        this.accounts = accounts;
+        this.amounts = amounts;
         this.orders = orders;
         this.ordering = ordering;
         this.files = files;
@@ -82,7 +85,7 @@ class MoneyPages {
         var today = LocalDate.now(clock.withZone(agreed.zone()));
         var names = agreed.members().stream().collect(Collectors.toMap(Member::id, Member::name));
         var words = new MoneyWords(look.texts(), names, agreed.currency(), today);
-        var open = accounts.open(look.community());
+        var open = amounts.open(look.community());
         var moved = movements.of(look.community()).stream()
                 .collect(Collectors.toMap(BankMovement::id, Function.identity()));
         boolean mayMove = look.viewer().may(Right.MOVE_MONEY, look.community());
@@ -136,7 +139,7 @@ class MoneyPages {
     @Needs(Right.MOVE_MONEY)
     Page take(@PathVariable String community, @RequestParam MultipartFile file, Viewer viewer, Texts texts)
             throws IOException {
-        var taken = files.take(community, file.getBytes(), viewer.id());
+        var taken = files.take(community, start(file), viewer.id());
         var done = taken.found()
                 .map(each -> texts.say(Message.of("money.taken")
                         .with("movements", Value.of(each.movements()))
@@ -144,6 +147,13 @@ class MoneyPages {
                         .with("orders", Value.of(each.orders()))))
                 .orElse("");
         return page(new Look(community, viewer, texts, problems(taken.problems(), texts), done));
+    }
+
+    /** The whole file, or enough of it to be refused as too large. */
+    private static byte[] start(MultipartFile file) throws IOException {
+        try (var in = file.getInputStream()) {
+            return in.readNBytes(ENOUGH);
+        }
     }
 
     /** Says what a movement is for. */

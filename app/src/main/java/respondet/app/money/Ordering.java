@@ -31,7 +31,7 @@ import respondet.core.problem.Checked;
 @Service
 class Ordering {
 
-    private final Accounts accounts;
+    private final OpenAmounts amounts;
     private final Orders orders;
     private final Details details;
     private final Letterheads letterheads;
@@ -39,13 +39,13 @@ class Ordering {
     private final Clock clock;
 
     Ordering(
-            Accounts accounts,
+            OpenAmounts amounts,
             Orders orders,
             Details details,
             Letterheads letterheads,
             Journal journal,
             Clock clock) {
-        this.accounts = accounts;
+        this.amounts = amounts;
         this.orders = orders;
         this.details = details;
         this.letterheads = letterheads;
@@ -57,7 +57,7 @@ class Ordering {
     @Transactional
     public Optional<Checked<BankOrder>> order(String community, OrderKind kind, LocalDate day, String account) {
         journal.hold();
-        var due = accounts.due(community, kind, day);
+        var due = amounts.due(community, kind, day);
         if (due.isEmpty()) {
             return Optional.empty();
         }

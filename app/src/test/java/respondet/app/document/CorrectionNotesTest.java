@@ -2,17 +2,11 @@ package respondet.app.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import respondet.app.community.Agreements;
-import respondet.app.community.Communities;
 import respondet.app.run.FinalRuns;
 import respondet.app.run.RunRow;
-import respondet.app.run.RunState;
-import respondet.app.run.Runs;
-import respondet.app.run.Settling;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.billing.invoice.DocumentType;
@@ -25,13 +19,13 @@ class CorrectionNotesTest {
         var first = Furnished.furnished(installation, "namur");
         Furnished.batch(installation, first);
         var before = dues(installation, first);
-        var dearer = corrected(installation, "internal: 0.095", "internal: 0.12");
+        var dearer = Furnished.corrected(installation, "internal: 0.095", "internal: 0.12");
         assertThat(Furnished.batch(installation, dearer).state()).isEqualTo(BatchState.ISSUED);
         assertThat(types(installation, dearer)).containsOnly(DocumentType.DEBIT_NOTE, DocumentType.SELF_BILLED_INVOICE);
         assertDocumented(installation, dearer);
         assertThat(dues(installation, dearer)).isNotEqualTo(before);
 
-        var cheaper = corrected(installation, "internal: 0.12", "internal: 0.06");
+        var cheaper = Furnished.corrected(installation, "internal: 0.12", "internal: 0.06");
         Furnished.batch(installation, cheaper);
         assertThat(types(installation, cheaper))
                 .containsOnly(DocumentType.CREDIT_NOTE, DocumentType.SELF_BILLED_CREDIT_NOTE);
@@ -62,26 +56,5 @@ class CorrectionNotesTest {
                 .map(IssuedDocument::type)
                 .distinct()
                 .toList();
-    }
-
-    private static RunRow corrected(Installation installation, String old, String now)
-            throws IOException, InterruptedException {
-        var version = installation.bean(Communities.class).agreement("namur").orElseThrow();
-        var text = version.document().replace(old, now);
-        assertThat(text).isNotEqualTo(version.document());
-        var wording = new Agreements.Wording(text.getBytes(StandardCharsets.UTF_8), "Another price");
-        assertThat(installation
-                        .bean(Agreements.class)
-                        .change("namur", version.version(), wording, "m")
-                        .found())
-                .isPresent();
-        var settling = installation.bean(Settling.class);
-        var runs = installation.bean(Runs.class);
-        var id = settling.ask("namur", Furnished.MAY, "Another price");
-        while (runs.find("namur", id).orElseThrow().state() != RunState.DRAFT) {
-            Thread.sleep(50);
-        }
-        settling.finalise(runs.find("namur", id).orElseThrow(), "m");
-        return runs.find("namur", id).orElseThrow();
     }
 }

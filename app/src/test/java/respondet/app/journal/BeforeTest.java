@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,13 @@ import respondet.app.identity.Role;
 import respondet.app.identity.SecondProofDemanded;
 import respondet.app.leaving.LeaveAnnounced;
 import respondet.app.leaving.LeaveWithdrawn;
+import respondet.app.money.BankMovement;
+import respondet.app.money.BankOrder;
+import respondet.app.money.MovementAssigned;
+import respondet.app.money.MovementsRecorded;
+import respondet.app.money.OrderKind;
+import respondet.app.money.OrderMade;
+import respondet.app.money.OrderWithdrawn;
 import respondet.app.operator.OperatorTaken;
 import respondet.app.proposal.KeyProposed;
 import respondet.app.proposal.ProposalClosed;
@@ -62,6 +70,8 @@ class BeforeTest {
     /** All but the community's name and version, which follow from its agreement. */
     private static final List<String> TABLES = List.of(
             "agreement",
+            "bank_movement",
+            "bank_order",
             "capital_entry",
             "consent",
             "delivery",
@@ -181,7 +191,11 @@ class BeforeTest {
                 details("home05", "Old Street 1"),
                 details("home05", "New Street 2"),
                 letterhead("office@example.org"),
-                letterhead("board@example.org")));
+                letterhead("board@example.org"),
+                new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of())),
+                new OrderWithdrawn("o1", HOME, "AM04"),
+                new MovementsRecorded(HOME, "d", List.of(movement())),
+                new MovementAssigned(HOME, "m1", "home05", List.of("F-2025-00001"))));
         return all;
     }
 
@@ -197,6 +211,10 @@ class BeforeTest {
                 VatStanding.NOT_A_BUSINESS,
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    private static BankMovement movement() {
+        return new BankMovement("m1", "", DAY, 500, Currency.getInstance("PLN"), "", "home05 pays", List.of());
     }
 
     private static Change letterhead(String contact) {

@@ -16,14 +16,14 @@ import respondet.billing.account.OpenItems;
 
 /** What is open between a community and its members: documents against what the bank moved. */
 @Component
-class Accounts {
+class OpenAmounts {
 
     private final Documents documents;
     private final Movements movements;
     private final Orders orders;
     private final Details details;
 
-    Accounts(Documents documents, Movements movements, Orders orders, Details details) {
+    OpenAmounts(Documents documents, Movements movements, Orders orders, Details details) {
         this.documents = documents;
         this.movements = movements;
         this.orders = orders;
@@ -31,7 +31,7 @@ class Accounts {
     }
 
     OpenItems open(String community) {
-        var claims = documents.of(community).stream().map(Accounts::claim).toList();
+        var claims = documents.of(community).stream().map(OpenAmounts::claim).toList();
         return OpenItems.of(
                 claims, movements.of(community).stream().map(BankMovement::movement).toList());
     }

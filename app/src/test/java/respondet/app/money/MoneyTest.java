@@ -1,0 +1,244 @@
+package respondet.app.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import respondet.app.document.Documents;
+import respondet.app.document.Furnished;
+import respondet.app.document.IssuedDocument;
+import respondet.app.journal.Journal;
+import respondet.app.store.Ids;
+import respondet.app.store.Installation;
+import respondet.app.store.OnEachDatabase;
+import respondet.app.trade.Details;
+import respondet.app.trade.DetailsRecorded;
+import respondet.app.trade.Letterhead;
+import respondet.app.trade.LetterheadChanged;
+import respondet.app.trade.TradeDetails;
+import respondet.billing.account.JournalEntry;
+import respondet.billing.account.OpenItem;
+import respondet.billing.sepa.Mandate;
+import respondet.core.quantity.Money;
+
+/** Documents, orders, what the bank tells and the books hold the same cents. */
+class MoneyTest {
+
+    private static final String HOME = "namur";
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 21);
+    private static final Pattern AMOUNT = Pattern.compile("<InstdAmt Ccy=\"EUR\">([0-9.]+)</InstdAmt>");
+
+    /** Namur with the documents of May; households 1 and 2 are collected from. */
+    private static void issue(Installation installation) throws IOException {
+        var run = Furnished.furnished(installation, HOME);
+        var journal = installation.bean(Journal.class);
+        journal.write(
+                new LetterheadChanged(new Letterhead(HOME, "", "", 30, Optional.of("BE69ZZZ050D000000008"), "")), "m");
+        for (var home : List.of("home1", "home2")) {
+            var known = installation.bean(Details.class).on(DAY, HOME, home).orElseThrow();
+            journal.write(new DetailsRecorded(withMandate(known)), "m");
+        }
+        Furnished.issue(installation, run);
+    }
+
+    private static TradeDetails withMandate(TradeDetails known) {
+        return new TradeDetails(
+                Ids.next(),
+                known.community(),
+                known.member(),
+                known.from(),
+                known.name(),
+                known.address(),
+                known.vatNumber(),
+                known.standing(),
+                known.iban(),
+                Optional.of(new Mandate("M-" + known.member(), LocalDate.of(2025, 1, 10))));
+    }
+
+    @OnEachDatabase
+    void collectsAndPaysWhatIsOpenOnce(Installation installation) throws IOException {
+        issue(installation);
+        var ordering = installation.bean(Ordering.class);
+        var collected = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m").orElseThrow().found().orElseThrow();
+        assertThat(collected.items()).extracting(OrderItem::member).containsExactly("home1", "home2");
+        assertThat(amounts(ordering, collected)).isEqualByComparingTo(owed(installation, "home1").add(owed(installation, "home2")));
+        assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isEmpty();
+
+        var paid = ordering.order(HOME, OrderKind.CREDIT, DAY, "m").orElseThrow().found().orElseThrow();
+        assertThat(paid.items()).extracting(OrderItem::member).containsExactly("school", "workshop");
+        assertThat(amounts(ordering, paid))
+                .isEqualByComparingTo(selfBilled(installation).negate());
+    }
+
+    private static BigDecimal amounts(Ordering ordering, BankOrder order) {
+        var file = new String(ordering.file(order).found().orElseThrow(), StandardCharsets.UTF_8);
+        return AMOUNT.matcher(file).results().map(each -> new BigDecimal(each.group(1))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal owed(Installation installation, String member) {
+        return installation.bean(Documents.class).ofMember(HOME, member).stream()
+                .map(each -> each.owed().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal selfBilled(Installation installation) {
+        return installation.bean(Documents.class).of(HOME).stream()
+                .filter(each -> each.type().isSelfBilled())
+                .map(each -> each.owed().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @OnEachDatabase
+    void countsEachMovementOnce(Installation installation) throws IOException {
+        issue(installation);
+        var files = installation.bean(BankFiles.class);
+        var invoice = invoice(installation, "home1");
+        var file = statement(entry(invoice.payable(), "CRDT", invoice.number(), "", "thanks"));
+        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(1, 0, 0));
+        assertThat(item(installation, invoice).isSettled()).isTrue();
+        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(0, 1, 0));
+        assertThat(installation.bean(Movements.class).of(HOME)).hasSize(1);
+    }
+
+    @OnEachDatabase
+    void opensWhatCameBackAgain(Installation installation) throws IOException {
+        issue(installation);
+        var files = installation.bean(BankFiles.class);
+        var ordering = installation.bean(Ordering.class);
+        var invoice = invoice(installation, "home1");
+        ordering.order(HOME, OrderKind.COLLECTION, DAY, "m");
+        files.take(HOME, statement(entry(invoice.payable(), "CRDT", invoice.number(), "", "")), "m");
+        files.take(HOME, statement(entry(invoice.payable(), "DBIT", invoice.number(), "AC04", "")), "m");
+        assertThat(item(installation, invoice).open()).isEqualTo(invoice.payable());
+        var again = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m").orElseThrow().found().orElseThrow();
+        assertThat(again.items()).extracting(OrderItem::document).containsExactly(invoice.number());
+    }
+
+    @OnEachDatabase
+    void findsNumbersInWordsAndAsksAboutTheRest(Installation installation) throws IOException {
+        issue(installation);
+        var files = installation.bean(BankFiles.class);
+        var invoice = invoice(installation, "home3");
+        files.take(HOME, statement(entry(invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")), "m");
+        assertThat(item(installation, invoice).isSettled()).isTrue();
+        files.take(HOME, statement(entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "for the roof")), "m");
+        var open = installation.bean(OpenAmounts.class).open(HOME);
+        assertThat(open.unmatched()).singleElement().satisfies(each -> assertThat(each.rest()).isEqualTo(Money.eur("5")));
+    }
+
+    @OnEachDatabase
+    void forgetsAnOrderThatTheBankRefused(Installation installation) throws IOException {
+        issue(installation);
+        var ordering = installation.bean(Ordering.class);
+        var order = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m").orElseThrow().found().orElseThrow();
+        var taken = installation.bean(BankFiles.class).take(HOME, refusal(order.id()), "m");
+        assertThat(taken.found()).contains(new BankFiles.Taken(0, 0, 1));
+        assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isPresent();
+    }
+
+    @OnEachDatabase
+    void takesNothingOfABadFile(Installation installation) throws IOException {
+        issue(installation);
+        var files = installation.bean(BankFiles.class);
+        var good = entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "x");
+        for (var bad : List.of(
+                new byte[0],
+                "not xml".getBytes(StandardCharsets.UTF_8),
+                statement(good + good.replace("5.00", "5.001")),
+                statement("<Ntry>" + good))) {
+            assertThat(files.take(HOME, bad, "m").found()).isEmpty();
+        }
+        assertThat(installation.bean(Movements.class).of(HOME)).isEmpty();
+    }
+
+    /** A correction: ledger, documents, orders and books all move by the difference. */
+    @OnEachDatabase
+    void movesByTheDifferenceEverywhere(Installation installation) throws Exception {
+        issue(installation);
+        var before = Sums.of(installation);
+        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.12"));
+        var after = Sums.of(installation);
+        var notes = installation.bean(Documents.class).of(HOME).stream()
+                .filter(each -> each.corrects().isPresent())
+                .map(each -> each.owed().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(notes.signum()).isNotZero();
+        assertThat(after.documents().subtract(before.documents())).isEqualByComparingTo(notes);
+        assertThat(after.open().subtract(before.open())).isEqualByComparingTo(notes);
+        assertThat(after.books().subtract(before.books())).isEqualByComparingTo(notes);
+        assertThat(after.orders().subtract(before.orders())).isEqualByComparingTo(collectedAndPaidNotes(installation));
+    }
+
+    /** Of those whom orders can reach. */
+    private static BigDecimal collectedAndPaidNotes(Installation installation) {
+        return installation.bean(Documents.class).of(HOME).stream()
+                .filter(each -> each.corrects().isPresent())
+                .filter(each -> each.type().isSelfBilled() || List.of("home1", "home2").contains(each.member()))
+                .map(each -> each.owed().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What members owe the community, by four ways to it. */
+    private record Sums(BigDecimal documents, BigDecimal open, BigDecimal books, BigDecimal orders) {
+
+        static Sums of(Installation installation) {
+            var amounts = installation.bean(OpenAmounts.class);
+            return new Sums(
+                    sum(installation.bean(Documents.class).of(HOME).stream().map(IssuedDocument::owed).toList()),
+                    sum(amounts.open(HOME).items().stream().map(OpenItem::open).toList()),
+                    sum(installation.bean(Books.class).of(HOME, 2025).stream()
+                            .flatMap(each -> each.lines().stream())
+                            .filter(line -> line.account().name().equals("assets:members"))
+                            .map(JournalEntry.Line::amount)
+                            .toList()),
+                    sum(List.of(OrderKind.values()).stream()
+                            .flatMap(kind -> amounts.due(HOME, kind, DAY).stream())
+                            .map(OpenItem::open)
+                            .toList()));
+        }
+
+        private static BigDecimal sum(List<Money> amounts) {
+            return amounts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    private static IssuedDocument invoice(Installation installation, String member) {
+        return installation.bean(Documents.class).ofMember(HOME, member).getFirst();
+    }
+
+    private static OpenItem item(Installation installation, IssuedDocument document) {
+        return installation.bean(OpenAmounts.class).open(HOME).items().stream()
+                .filter(each -> each.claim().number().equals(document.number()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String entry(Money amount, String sign, String endToEnd, String reason, String words) {
+        var came = reason.isEmpty() ? "" : "<RtrInf><Rsn><Cd>" + reason + "</Cd></Rsn></RtrInf>";
+        return """
+                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+                <BookgDt><Dt>2025-07-22</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs>
+                <Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><RmtInf><Ustrd>%s</Ustrd></RmtInf>%s</TxDtls></NtryDtls></Ntry>
+                """.formatted(amount.rounded(), sign, endToEnd, amount.rounded(), sign, words, came);
+    }
+
+    private static byte[] statement(String entries) {
+        return """
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
+                <Id>1</Id><Acct><Id><IBAN>BE71096123456769</IBAN></Id></Acct>%s</Stmt></BkToCstmrStmt></Document>
+                """.formatted(entries).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] refusal(String order) {
+        return """
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+                <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.008.001.08</OrgnlMsgNmId>
+                <GrpSts>RJCT</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>
+                """.formatted(order).getBytes(StandardCharsets.UTF_8);
+    }
+}
