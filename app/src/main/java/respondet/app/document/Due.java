@@ -5,14 +5,17 @@ import java.util.Comparator;
 /**
  * An amount between the community and a member for one month.
  *
- * @param item what it is for, as in {@code settlement.json}
- * @param plant whose energy it is for; empty where it is for no plant's
  * @param wattHours the energy that it is for; zero where it is for none
  * @param net minor units, without tax; negative where it goes the other way
  */
 record Due(Of of, long wattHours, long net) {
 
-    /** What two amounts share that are added, or taken from each other. */
+    /**
+     * What two amounts share that are added, or taken from each other.
+     *
+     * @param item what it is for, as in {@code settlement.json}
+     * @param plant whose energy it is for; empty where it is for no plant's
+     */
     record Of(DocumentKind kind, String member, String item, String plant) {
 
         static final Comparator<Of> ORDER = Comparator.comparing(Of::kind)

@@ -95,9 +95,10 @@ class SampleInstallation implements ApplicationRunner {
             }
             SamplePerson.ALL.forEach(this::open);
             members.fill();
-            SampleFolders.ids().forEach(this::settle);
+            SampleFolders.ids().forEach(this::finalise);
             documents.fill("namur", Language.FRENCH);
             documents.fill("turin", Language.ITALIAN);
+            SampleFolders.ids().forEach(this::draft);
         }
         samples.show(shown);
     }
@@ -121,13 +122,15 @@ class SampleInstallation implements ApplicationRunner {
         readings.enter(id, NOBODY);
     }
 
-    /** Two months final and one still a draft. */
-    private void settle(String id) {
+    private void finalise(String id) {
         for (var month : FINAL) {
             if (runs.counting(id, month).isEmpty()) {
                 settling.finalise(settling.settle(id, month), NOBODY);
             }
         }
+    }
+
+    private void draft(String id) {
         if (!hasRun(id, DRAFT)) {
             settling.settle(id, DRAFT);
         }

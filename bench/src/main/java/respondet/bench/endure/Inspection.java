@@ -26,6 +26,7 @@ record Inspection(Path home, Tables tables, List<String> violations) {
         inspection.waiting();
         inspection.results();
         inspection.finals();
+        inspection.documents();
         inspection.unfinished();
         inspection.lake();
         return inspection;
@@ -75,6 +76,7 @@ record Inspection(Path home, Tables tables, List<String> violations) {
                         .isEmpty(),
                 "A run was not taken up again");
         var known = new TreeSet<>(tables.column("select id from settlement_run where state in ('draft', 'final')"));
+        known.addAll(tables.column("select id || '.documents' from document_batch where state = 'issued'"));
         var there = folders(home.resolve("results"));
         require(there.equals(known), "Results are " + there + " instead of " + known);
     }
@@ -91,6 +93,25 @@ record Inspection(Path home, Tables tables, List<String> violations) {
                     "Not as it became final: " + file);
             require(statements(folder).equals(members(change)), "Statements are missing: " + folder);
             require(Files.isRegularFile(folder.resolve("allocation.csv")), "No allocation: " + folder);
+        }
+    }
+
+    /** Numbers without gaps in each series, and each document with its paper and the bytes that the journal tells of. */
+    private void documents() throws IOException {
+        require(
+                tables.column("select id from document_batch where state in ('queued', 'running')")
+                        .isEmpty(),
+                "A batch was not taken up again");
+        require(
+                tables.column("select series from issued_document group by community, series"
+                                + " having max(serial) <> count(*) or min(serial) <> 1")
+                        .isEmpty(),
+                "A series has gaps");
+        for (var each : tables.rows("select batch, number, digest from issued_document")) {
+            var folder = home.resolve("results").resolve(each.get(0) + ".documents");
+            var file = folder.resolve(each.get(1) + ".json");
+            require(Files.isRegularFile(file) && sha256(file).equals(each.get(2)), "Not as issued: " + file);
+            require(Files.isRegularFile(folder.resolve(each.get(1) + ".pdf")), "No paper: " + file);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 /** A sample installation on a data folder of its own: its server, which comes and goes, and its managers. */
 final class Installation {
 
+    private static final String OPEN = "select id from settlement_run where state in ('queued', 'running')"
+            + " union all select id from document_batch where state in ('queued', 'running')";
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
 
     private final Path folder;
@@ -101,13 +103,13 @@ final class Installation {
         work(unit).perform(step, manager(unit.community()), child);
     }
 
-    /** Until no run is open; says so where one stays open. */
+    /** Until no run and no batch is open; says so where one stays open. */
     List<String> awaitRuns() throws InterruptedException {
         var end = Instant.now().plus(LONGEST_RUN);
-        var open = tables().column("select id from settlement_run where state in ('queued', 'running')");
+        var open = tables().column(OPEN);
         while (!open.isEmpty() && Instant.now().isBefore(end)) {
             Thread.sleep(50);
-            open = tables().column("select id from settlement_run where state in ('queued', 'running')");
+            open = tables().column(OPEN);
         }
         return open.stream().map(id -> "Never taken up again: run " + id).toList();
     }

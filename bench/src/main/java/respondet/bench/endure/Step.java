@@ -9,6 +9,8 @@ enum Step {
     /** Asks for the month and waits until the run is computed. */
     SETTLE,
     FINALISE,
+    /** Asks for the documents of what became final and waits until they are issued. */
+    ISSUE,
     /** Changes the agreement. */
     AGREE;
 

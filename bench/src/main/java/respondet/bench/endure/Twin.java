@@ -12,6 +12,8 @@ record Twin(Installation killed, Installation undisturbed) {
     private static final String TOTALS =
             "select member, consumed, shared, surplus, residual, gain, currency from member_totals where run = ? order"
                     + " by member";
+    private static final String DOCUMENTS =
+            "select number, member, type, net, tax, corrects from issued_document where community = ? order by number";
     private static final String RUN = "select id from settlement_run where reason = ? and state = 'final'";
 
     /** Does all units and compares each final run, and at last what is known of all meters. */
@@ -31,6 +33,9 @@ record Twin(Installation killed, Installation undisturbed) {
         for (var community : killed.tables().column("select id from community")) {
             if (!known(killed, community).equals(known(undisturbed, community))) {
                 differences.add("Other readings than without kills: " + community);
+            }
+            if (!killed.tables().rows(DOCUMENTS, community).equals(undisturbed.tables().rows(DOCUMENTS, community))) {
+                differences.add("Other documents than without kills: " + community);
             }
         }
         return differences;

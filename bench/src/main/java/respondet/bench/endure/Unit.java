@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A piece of a manager's work on one of the sample communities: a month of three points read anew, settled and made final,
- * and the agreement written anew. Its number decides everything about it.
+ * A piece of a manager's work on one of the sample communities: a month of three points read anew, settled, made final and
+ * documented, and the agreement written anew. Its number decides everything about it.
  */
 record Unit(int number, long seed) {
 
@@ -29,6 +29,11 @@ record Unit(int number, long seed) {
 
     String community() {
         return place().community();
+    }
+
+    /** Whether its community issues documents. */
+    boolean isBilled() {
+        return community().equals("namur") || community().equals("turin");
     }
 
     /** Bears the hour that was put back in October every now and then. */

@@ -9,11 +9,17 @@ import java.util.stream.Stream;
 /** How far a unit of work has come in an installation, and what its manager does next. */
 record Work(Tables tables, Unit unit) {
 
+    /** Of issue, the same whenever the work is done. */
+    private static final String DAY = "2025-12-31";
+
     private static final String STAGED = "select id from staged_delivery where label = ?";
     private static final String DELIVERED = "select id from delivery where folder like '%\\_' || ? escape '\\'";
     private static final String RUN = "select id from settlement_run where reason = ?";
     private static final String DRAFT = RUN + " and state in ('draft', 'final')";
     private static final String FINAL = RUN + " and state = 'final'";
+    private static final String ISSUED =
+            "select b.id from document_batch b join settlement_run r on r.id = b.run where r.reason = ? and b.state = ";
+    private static final String UNDER_WAY = ISSUED.replace("b.state = ", "b.state in ('queued', 'running')");
     private static final String AGREED = "select version from agreement where reason = ?";
 
     /** What is not done yet, and not under way. */
@@ -27,6 +33,7 @@ record Work(Tables tables, Unit unit) {
             case ACCEPT -> count(DELIVERED) > 0;
             case SETTLE -> count(DRAFT) > 0;
             case FINALISE -> count(FINAL) > 0;
+            case ISSUE -> !unit.isBilled() || count(ISSUED + "'issued'") > 0;
             case AGREE -> count(AGREED) > 0;
         };
     }
@@ -39,6 +46,7 @@ record Work(Tables tables, Unit unit) {
                     case ACCEPT -> count(DELIVERED) > 1;
                     case SETTLE -> count(DRAFT) > 1;
                     case FINALISE -> count(FINAL) > 1;
+                    case ISSUE -> count(ISSUED + "'issued'") > 1;
                     case AGREE -> count(AGREED) > 1;
                 })
                 .toList();
@@ -50,6 +58,13 @@ record Work(Tables tables, Unit unit) {
 
     /** Does a step and waits for its end; what is refused throws. */
     void perform(Step step, Manager manager, Child child) throws IOException, InterruptedException {
+        if (step != Step.ISSUE || count(UNDER_WAY) == 0) {
+            ask(step, manager);
+        }
+        await(step, child);
+    }
+
+    private void ask(Step step, Manager manager) throws IOException, InterruptedException {
         var place = "/communities/" + unit.community();
         var answer = switch (step) {
             case UPLOAD -> manager.upload(unit.community(), unit.label(), unit.file());
@@ -57,14 +72,12 @@ record Work(Tables tables, Unit unit) {
             case SETTLE ->
                 manager.post(place + "/runs", Map.of("month", unit.month().toString(), "reason", unit.label()));
             case FINALISE -> manager.post(place + "/runs/" + id(DRAFT) + "/final", Map.of());
+            case ISSUE -> manager.post(place + "/documents", Map.of("month", unit.month().toString(), "issued", DAY));
             case AGREE -> manager.post(place + "/agreement", agreement());
         };
         if (answer.statusCode() != 302) {
             throw new Refused(
                     unit.label() + " " + step + " was answered with " + answer.statusCode() + "\n" + answer.body());
-        }
-        if (step == Step.SETTLE) {
-            awaitRun(child);
         }
     }
 
@@ -90,14 +103,13 @@ record Work(Tables tables, Unit unit) {
         return Map.of("version", last.getFirst(), "reason", unit.label(), "document", document);
     }
 
-    private void awaitRun(Child child) throws IOException, InterruptedException {
-        while (!isDone(Step.SETTLE)) {
+    private void await(Step step, Child child) throws IOException, InterruptedException {
+        while (!isDone(step)) {
             if (!child.isAlive()) {
                 throw new IOException("The server is gone.");
             }
-            var refused = tables.one(RUN + " and state = 'refused'", unit.label());
-            if (refused.isPresent()) {
-                throw new Refused(unit.label() + " could not be settled");
+            if (count(RUN + " and state = 'refused'") + count(ISSUED + "'refused'") > 0) {
+                throw new Refused(unit.label() + " came to no end");
             }
             Thread.sleep(10);
         }

@@ -1,6 +1,7 @@
 package respondet.bench.platform;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,6 +50,7 @@ public final class PlatformMain {
         try (var server = steps.time("start and found", () -> Server.start(heap, words))) {
             var manager = new Guest(server.address()).signIn(PlatformServer.MANAGER, PlatformServer.PASSWORD);
             year(manager, members);
+            documents(manager);
             pages(manager);
             System.out.println(steps.table());
             System.out.println(
@@ -97,6 +99,23 @@ public final class PlatformMain {
         if (!state(manager, run).equals("final")) {
             throw new IllegalStateException(month + " did not become final.");
         }
+    }
+
+    /** Everybody's documents of the first month. */
+    private void documents(Guest manager) throws Exception {
+        steps.time("issue a month's documents", () -> {
+            var asked = Guest.onward(
+                    manager.post(HOME + "/documents", Map.of("month", "2025-01", "issued", "2025-02-20")));
+            for (var now = manager.get(asked); now.statusCode() == 200; now = manager.get(asked)) {
+                if (new String(now.body(), StandardCharsets.UTF_8).contains("state refused")) {
+                    throw new IllegalStateException("The documents are refused: " + manager.text(asked));
+                }
+                Thread.sleep(100);
+            }
+            return asked;
+        });
+        var page = manager.text(HOME + "/documents?month=2025-01");
+        System.err.println(page.split("[.]pdf\"", -1).length - 1 + " documents");
     }
 
     private static void await(Guest manager, String run) throws InterruptedException {

@@ -16,6 +16,10 @@ import respondet.app.identity.Role;
 import respondet.app.journal.Journal;
 import respondet.app.store.Ids;
 import respondet.app.text.Language;
+import respondet.app.trade.DetailsRecorded;
+import respondet.app.trade.TradeDetails;
+import respondet.app.trade.VatStanding;
+import respondet.billing.invoice.Address;
 
 /**
  * The measured server: the web application on a data folder, with one community founded where there is none. Its
@@ -53,6 +57,8 @@ public final class PlatformServer {
             throw new IllegalStateException("The community is refused: " + founded.problems());
         }
         open(context, MANAGER, Role.COMMUNITY_MANAGER, Optional.empty());
+        know(context, "");
+        founded.found().get().members().forEach(member -> know(context, member.id()));
         for (int i = 0; i < ACCOUNTS; i++) {
             open(context, member(i), Role.MEMBER, Optional.of(LargeCommunity.member(i)));
         }
@@ -61,6 +67,21 @@ public final class PlatformServer {
     /** The address with which a member signs in. */
     static String member(int number) {
         return "member" + number + "@bench.example.org";
+    }
+
+    private static void know(ApplicationContext context, String member) {
+        var details = new TradeDetails(
+                Ids.next(),
+                LargeCommunity.ID,
+                member,
+                START,
+                "Somebody " + member,
+                new Address("Street 1", "Town", "1000", "BE"),
+                Optional.of("BE0123456789").filter(_ -> member.isEmpty()),
+                member.isEmpty() ? VatStanding.TAXED : VatStanding.NOT_A_BUSINESS,
+                Optional.of("BE71096123456769"),
+                Optional.empty());
+        context.getBean(Journal.class).write(new DetailsRecorded(details), "");
     }
 
     private static void open(ApplicationContext context, String email, Role role, Optional<String> member) {
