@@ -24,7 +24,13 @@ import respondet.app.page.Typed;
 import respondet.app.run.RunRow;
 import respondet.app.run.Runs;
 import respondet.app.text.Texts;
+import respondet.app.trade.Details;
+import respondet.app.trade.VatStanding;
 import respondet.core.community.Member;
+import respondet.core.law.Certainty;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
+import respondet.regime.EnergyVat;
 
 /** A community's documents: what was issued, and issuing. */
 @Controller
@@ -37,6 +43,7 @@ class DocumentPages {
     private final Runs runs;
     private final Communities communities;
     private final Agreements agreements;
+    private final Details details;
     private final Clock clock;
 
     DocumentPages(
@@ -47,6 +54,7 @@ class DocumentPages {
             Runs runs,
             Communities communities,
             Agreements agreements,
+            Details details,
             Clock clock) {
         this.documents = documents;
         this.batches = batches;
@@ -55,6 +63,7 @@ class DocumentPages {
         this.runs = runs;
         this.communities = communities;
         this.agreements = agreements;
+        this.details = details;
         this.clock = clock;
     }
 
@@ -79,9 +88,23 @@ class DocumentPages {
                 shown.map(texts.values()::month).orElse(""),
                 lines,
                 today(community).toString(),
+                uncertain(community, texts),
                 viewer.may(Right.ISSUE_DOCUMENTS, community),
                 viewer.may(Right.KEEP_DETAILS, community),
                 problem);
+    }
+
+    /** The rate of today where a community charges tax and its law is not beyond doubt. */
+    private String uncertain(String community, Texts texts) {
+        var country = agreements.need(community).territory().substring(0, 2);
+        return details.ofCommunity(today(community), community)
+                .filter(own -> own.standing() == VatStanding.TAXED)
+                .flatMap(_ -> EnergyVat.on(today(community), country, true))
+                .filter(rate -> rate.certainty() != Certainty.FOUND)
+                .map(rate -> texts.say(Message.of("document.rate.uncertain")
+                        .with("rate", new Value.Percent(rate.value().movePointLeft(2)))
+                        .with("reference", Value.of(rate.reference().toString()))))
+                .orElse("");
     }
 
     private List<DocumentsPage.Month> months(String community, List<IssuedDocument> all, Texts texts) {

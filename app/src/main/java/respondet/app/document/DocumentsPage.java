@@ -9,6 +9,7 @@ import respondet.app.page.Page;
  *
  * @param month whose documents are shown; empty where none was issued
  * @param issued the day that the form proposes
+ * @param uncertain what is not certain about the rate of tax; empty where nothing is
  * @param problem key of what is wrong with what was asked for; empty at first
  */
 public record DocumentsPage(
@@ -17,6 +18,7 @@ public record DocumentsPage(
         String month,
         List<DocumentLine> documents,
         String issued,
+        String uncertain,
         boolean mayIssue,
         boolean mayKeep,
         String problem)

@@ -117,6 +117,11 @@ public record InvoicePaper(Invoice invoice, DocumentKind kind, Letterhead letter
         return texts.values().money(invoice.payable());
     }
 
+    /** As people read account numbers; the blanks do not break. */
+    private static String inFours(String iban) {
+        return iban.replaceAll("(.{4})(?=.)", "$1\u00a0");
+    }
+
     /** How and until when it is paid, in a sentence. */
     public String payment() {
         var due = Value.of(invoice.payment().due());
@@ -125,12 +130,12 @@ public record InvoicePaper(Invoice invoice, DocumentKind kind, Letterhead letter
             case Payment.Transfer(var _, var iban, var reference) ->
                 texts.say(Message.of("document.payment." + side + (iban.isPresent() ? "" : ".unknown"))
                         .with("due", due)
-                        .with("iban", Value.of(iban.orElse("")))
+                        .with("iban", Value.of(inFours(iban.orElse(""))))
                         .with("reference", Value.of(reference)));
             case Payment.DirectDebit(var _, var mandate, var creditor, var iban) ->
                 texts.say(Message.of("document.payment.collected")
                         .with("due", due)
-                        .with("iban", Value.of(iban))
+                        .with("iban", Value.of(inFours(iban)))
                         .with("mandate", Value.of(mandate))
                         .with("creditor", Value.of(creditor)));
             case Payment.Offset _ -> texts.say("document.payment.offset");
