@@ -16,9 +16,11 @@ final class StateTables {
 
     /** People, their letters and secrets, and what waits for a decision: no change of the journal makes these. */
     private static final Set<String> NO_STATE = Set.of(
+            "access_token",
             "account",
             "authenticator",
             "journal_head",
+            "kept_answer",
             "letter",
             "letter_refusal",
             "password_link",

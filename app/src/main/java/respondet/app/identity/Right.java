@@ -17,6 +17,8 @@ public enum Right {
     ASK_HEALTH(Reach.EVERYWHERE),
     READ_METRICS(Reach.SERVER),
     USE_OWN_ACCOUNT(Reach.OWN),
+    /** Ask the interface which token it is and which communities its owner sees. */
+    USE_INTERFACE(Reach.OWN),
     /** Left to whoever must set one up before anything else. */
     SET_UP_SECOND_PROOF(Reach.OWN),
 

@@ -10,11 +10,13 @@ public class Viewers {
     private final Accounts accounts;
     private final Grants grants;
     private final SignIns signIns;
+    private final AccessTokens tokens;
 
-    Viewers(Accounts accounts, Grants grants, SignIns signIns) {
+    Viewers(Accounts accounts, Grants grants, SignIns signIns, AccessTokens tokens) {
         this.accounts = accounts;
         this.grants = grants;
         this.signIns = signIns;
+        this.tokens = tokens;
     }
 
     public Viewer current() {
@@ -23,5 +25,12 @@ public class Viewers {
                 .flatMap(signedIn -> accounts.findInSession(signedIn.account(), signedIn.since()))
                 .map(account -> new Viewer(Optional.of(account), grants.of(account.id())))
                 .orElse(Viewer.ANYBODY);
+    }
+
+    /** Whoever a program asks for, by the token that it sent; none where that opens nothing, or no longer. */
+    public Optional<Viewer> ofToken(String sent) {
+        return tokens.use(sent).flatMap(token -> accounts.find(token.account())
+                .map(account -> new Viewer(
+                        Optional.of(account), grants.of(account.id()), Optional.of(token.scopes()))));
     }
 }

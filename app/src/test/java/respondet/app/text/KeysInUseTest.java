@@ -55,6 +55,7 @@ class KeysInUseTest {
             "agreement.key.", // kinds of keys
             "agreement.part.", // parts of prices
             "agreement.technology.", // each technology
+            "api.problem.", // why programs are refused
             "capital.amount.", // each kind of entry
             "capital.kind.",
             "capital.new.",
@@ -82,6 +83,7 @@ class KeysInUseTest {
             "explain.pl.price.", // each element of a tariff
             "hint.filled.", // each way to fill a gap
             "identity.account.done.", // each thing that people change of their account
+            "identity.scope.", // what a token is for
             "mail.", // subject and text of each letter
             "own.letter.", // subject and text of each letter
             "own.readings.map.", // what a picture shows
