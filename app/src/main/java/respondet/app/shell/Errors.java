@@ -3,20 +3,26 @@ package respondet.app.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import respondet.app.api.Interface;
+import respondet.app.api.ProblemAnswers;
+import respondet.app.api.Refused;
 import respondet.app.page.DiskFull;
 import respondet.app.page.Forbidden;
 import respondet.app.page.NotFound;
 import respondet.app.page.Overtaken;
+import respondet.app.text.Texts;
 
 /** Turns what was thrown into a page that says what happened and what to do. */
 @ControllerAdvice
@@ -33,6 +39,7 @@ class Errors {
     @ExceptionHandler
     void handle(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (e) {
+            case Refused refused -> answer(ProblemAnswers.What.of(refused), request, response);
             case NotFound _ -> answer(HttpStatus.NOT_FOUND, "not-found", request, response);
             case Overtaken _ -> answer(HttpStatus.CONFLICT, "overtaken", request, response);
             case MaxUploadSizeExceededException _ ->
@@ -51,6 +58,8 @@ class Errors {
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 answer(HttpStatus.valueOf(known.getStatusCode().value()), "wrong", request, response);
+            case HttpMessageNotReadableException _
+            when !DiskFull.isWhy(e) -> answer(HttpStatus.BAD_REQUEST, "wrong", request, response);
             case TypeMismatchException _ -> answer(HttpStatus.BAD_REQUEST, "wrong", request, response);
             default -> {
                 if (DiskFull.isWhy(e)) {
@@ -64,9 +73,19 @@ class Errors {
         }
     }
 
-    private void answer(HttpStatus status, String kind, HttpServletRequest request, HttpServletResponse response)
+    void answer(HttpStatus status, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (Interface.isBelow(request)) {
+            answer(new ProblemAnswers.What(status.value(), kind, List.of()), request, response);
+            return;
+        }
         response.setStatus(status.value());
         pages.write(new ErrorPage(kind), request, response);
+    }
+
+    private static void answer(ProblemAnswers.What what, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var texts = Texts.in(Languages.of(request, Gate.viewer(request)));
+        ProblemAnswers.write(what, texts, RequestNumber.of(request), response);
     }
 }

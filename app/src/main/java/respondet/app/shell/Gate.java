@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import respondet.app.api.Interface;
+import respondet.app.api.Programs;
+import respondet.app.api.Refusal;
+import respondet.app.api.Refused;
 import respondet.app.identity.MetricsToken;
 import respondet.app.identity.Reach;
 import respondet.app.identity.Right;
@@ -22,7 +26,7 @@ import respondet.app.page.NotFound;
 /**
  * Stands before every route. Whoever has not signed in is asked to; whoever has no role in a community or
  * territory is told the same as if it did not exist; whoever has one, but not the right, is told so. Whoever must prove
- * twice who they are, and cannot yet, sets that up first.
+ * twice who they are, and cannot yet, sets that up first. Programs pass the same gate, by their token.
  */
 @Component
 class Gate implements HandlerInterceptor {
@@ -32,9 +36,11 @@ class Gate implements HandlerInterceptor {
     private final Viewers viewers;
     private final SecondProofs proofs;
     private final MetricsToken metrics;
+    private final Programs programs;
 
-    Gate(Viewers viewers, SecondProofs proofs, MetricsToken metrics) {
+    Gate(Viewers viewers, SecondProofs proofs, MetricsToken metrics, Programs programs) {
         this.viewers = viewers;
+        this.programs = programs;
         this.proofs = proofs;
         this.metrics = metrics;
     }
@@ -42,18 +48,22 @@ class Gate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        var viewer = viewers.current();
+        boolean program = handler instanceof HandlerMethod asked && Interface.has(asked);
+        var viewer = program ? programs.of(request) : viewers.current();
         request.setAttribute(VIEWER, viewer);
         if (!(handler instanceof HandlerMethod route) || !Routes.isOurs(route)) {
             return true;
         }
         var right = Routes.needs(route).orElseThrow(NotFound::new);
         if (viewer.account().isEmpty() && !asksNobody(right)) {
-            return askToSignIn(request, response);
+            return program ? askForToken() : askToSignIn(request, response);
         }
         if (isLeftTo(right) || !proofs.isMissing(viewer)) {
             require(viewer, right, request);
             return true;
+        }
+        if (program) {
+            throw new Forbidden();
         }
         response.sendRedirect("/account/authenticator");
         return false;
@@ -67,6 +77,10 @@ class Gate implements HandlerInterceptor {
     /** Whether the right is left to whoever must set up a second proof first. */
     private static boolean isLeftTo(Right right) {
         return asksNobody(right) || right == Right.SET_UP_SECOND_PROOF;
+    }
+
+    private static boolean askForToken() {
+        throw new Refused(Refusal.TOKEN);
     }
 
     private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
+import respondet.app.api.Interface;
 import respondet.app.identity.Account;
 import respondet.app.identity.Viewer;
 import respondet.app.text.Language;
@@ -18,10 +19,20 @@ final class Languages {
     private Languages() {}
 
     static Language of(HttpServletRequest request, Viewer viewer) {
+        if (Interface.isBelow(request)) {
+            return ofProgram(request, viewer);
+        }
         return chosen(request)
                 .or(() -> viewer.account().map(Account::language))
                 .or(() -> ofBrowser(request))
                 .orElse(Language.POLISH);
+    }
+
+    /** What a program asks for, and nothing that a browser was told. */
+    private static Language ofProgram(HttpServletRequest request, Viewer viewer) {
+        return ofBrowser(request)
+                .or(() -> viewer.account().map(Account::language))
+                .orElse(Language.ENGLISH);
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {

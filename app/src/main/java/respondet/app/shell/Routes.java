@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import respondet.app.api.Interface;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Reach;
 import respondet.app.identity.Right;
+import respondet.app.identity.Scope;
 
 /** Every route that the server answers; one without a right keeps it from starting. */
 @Component
@@ -28,10 +30,18 @@ class Routes implements SmartInitializingSingleton {
                 var right = needs(route)
                         .orElseThrow(() -> new IllegalStateException(
                                 "The route (" + address + ") names no right.\nMaybe " + route + " lacks @Needs."));
+                if (Interface.has(route) != isOfInterface(address) || Interface.has(route) && !Scope.reaches(right)) {
+                    throw new IllegalStateException("The route (" + address + ") is half one for programs.\n"
+                            + "Maybe its class lacks @ApiRoutes, or its right (" + right + ") belongs to no scope.");
+                }
                 require(right.reach() != Reach.COMMUNITY || isNamed(address, "{community}"), address, "community");
                 require(right.reach() != Reach.TERRITORY || isNamed(address, "{territory}"), address, "territory");
             }
         });
+    }
+
+    private static boolean isOfInterface(RequestMappingInfo address) {
+        return address.getPatternValues().stream().anyMatch(each -> each.startsWith(Interface.PATH + "/"));
     }
 
     private static boolean isNamed(RequestMappingInfo address, String variable) {

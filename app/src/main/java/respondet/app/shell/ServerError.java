@@ -7,19 +7,25 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import respondet.app.api.Interface;
 
 /** What the server itself refuses, before any part of the application saw it. */
 @Component
 class ServerError implements ErrorViewResolver {
 
     private final Pages pages;
+    private final Errors errors;
 
-    ServerError(Pages pages) {
+    ServerError(Pages pages, Errors errors) {
         this.pages = pages;
+        this.errors = errors;
     }
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        if (Interface.isBelow(request)) {
+            return new ModelAndView((_, asked, response) -> errors.answer(status, kind(request, status), asked, response));
+        }
         var page = new ErrorPage(kind(request, status));
         return new ModelAndView((_, asked, response) -> pages.write(page, asked, response));
     }

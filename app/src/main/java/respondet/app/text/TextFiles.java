@@ -15,6 +15,7 @@ final class TextFiles {
     /** Every folder below {@code text/}; a test compares. */
     static final List<String> AREAS = List.of(
             "agreement",
+            "api",
             "assembly",
             "be",
             "billing",
