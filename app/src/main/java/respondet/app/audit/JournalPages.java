@@ -21,7 +21,6 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.journal.Entry;
-import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.text.Texts;
@@ -33,12 +32,12 @@ class JournalPages {
 
     private static final int PER_PAGE = 100;
 
-    private final Journal journal;
+    private final ReadableJournal journal;
     private final Communities communities;
     private final Accounts accounts;
     private final JsonMapper json;
 
-    JournalPages(Journal journal, Communities communities, Accounts accounts, JsonMapper json) {
+    JournalPages(ReadableJournal journal, Communities communities, Accounts accounts, JsonMapper json) {
         this.journal = journal;
         this.communities = communities;
         this.accounts = accounts;
@@ -54,7 +53,7 @@ class JournalPages {
             Viewer viewer,
             Texts texts) {
         var names = accounts.names();
-        var found = entries(community, viewer).stream()
+        var found = journal.of(community, viewer).stream()
                 .filter(entry -> before.map(limit -> entry.number() < limit).orElse(true))
                 .filter(entry -> isAbout(entry, search.strip(), names))
                 .limit(PER_PAGE + 1L)
@@ -67,11 +66,6 @@ class JournalPages {
                 found.size() > PER_PAGE
                         ? older(community, search, shown.getLast().number())
                         : "");
-    }
-
-    /** Whoever may not see single households reads and searches a journal in which they do not stand. */
-    private List<Entry> entries(String community, Viewer viewer) {
-        return viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community) ? journal.whole(community) : journal.of(community);
     }
 
     private static String older(String community, String search, long before) {
@@ -115,16 +109,12 @@ class JournalPages {
     @GetMapping("/communities/{community}/journal.jsonl")
     @Needs(Right.READ_JOURNAL)
     ResponseEntity<byte[]> file(@PathVariable String community, Viewer viewer) {
-        var lines = new StringBuilder();
-        entries(community, viewer)
-                .reversed()
-                .forEach(entry -> lines.append(json.writeValueAsString(entry)).append('\n'));
         var name = ContentDisposition.attachment()
                 .filename(community + "-journal.jsonl")
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/jsonl;charset=UTF-8"))
+                .contentType(MediaType.parseMediaType(ReadableJournal.JSON_LINES))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(lines.toString().getBytes(StandardCharsets.UTF_8));
+                .body(journal.lines(community, viewer));
     }
 }

@@ -28,15 +28,15 @@ class CompletenessPages {
 
     private final ReadDeliveries read;
     private final Deliveries deliveries;
-    private final ReadingFiles files;
+    private final MonthCompleteness months;
     private final Communities communities;
     private final Clock clock;
 
     CompletenessPages(
-            ReadDeliveries read, Deliveries deliveries, ReadingFiles files, Communities communities, Clock clock) {
+            ReadDeliveries read, Deliveries deliveries, MonthCompleteness months, Communities communities, Clock clock) {
         this.read = read;
         this.deliveries = deliveries;
-        this.files = files;
+        this.months = months;
         this.communities = communities;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class CompletenessPages {
         var row = communities.find(community).orElseThrow(NotFound::new);
         var agreed = read.community(community);
         var wanted = Typed.month(month).orElseGet(() -> latest(agreed));
-        return new CompletenessWords(texts, agreed.zone()).page(row, completeness(agreed, wanted), part(part));
+        return new CompletenessWords(texts, agreed.zone()).page(row, months.of(agreed, wanted), part(part));
     }
 
     @GetMapping("/communities/{community}/readings/gaps.csv")
@@ -61,7 +61,7 @@ class CompletenessPages {
             throws IOException {
         var agreed = read.community(community);
         var wanted = Typed.month(month).orElseGet(() -> latest(agreed));
-        var text = new GapCsv(agreed.zone()).of(completeness(agreed, wanted).gaps());
+        var text = new GapCsv(agreed.zone()).of(months.of(agreed, wanted).gaps());
         var attached = ContentDisposition.attachment()
                 .filename(community + "-" + wanted + "-gaps.csv")
                 .build();
@@ -69,12 +69,6 @@ class CompletenessPages {
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
                 .body(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Completeness completeness(Community community, YearMonth month) throws IOException {
-        var readings = files.lake(community.id()).readings(month);
-        var seen = new Completeness.Seen(readings, read.finest(community.id()), clock.instant());
-        return Completeness.of(community, month, seen);
     }
 
     /** A part that is not understood is the first. */
