@@ -13,12 +13,26 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 
 /** A route that the server answers, and the right that it asks for. */
-record MappedRoute(String method, String pattern, Right right) {
+record MappedRoute(String method, String pattern, Right right, String consumes) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
-    /** All that ask for a right. */
+    /** The pages and forms. */
     static List<MappedRoute> of(ConfigurableApplicationContext server) {
+        return all(server).stream().filter(route -> !route.isOfInterface()).toList();
+    }
+
+    /** What programs ask. */
+    static List<MappedRoute> ofInterface(ConfigurableApplicationContext server) {
+        return all(server).stream().filter(MappedRoute::isOfInterface).toList();
+    }
+
+    private boolean isOfInterface() {
+        return pattern.startsWith("/api/");
+    }
+
+    /** All that ask for a right. */
+    private static List<MappedRoute> all(ConfigurableApplicationContext server) {
         return server
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
@@ -34,7 +48,11 @@ record MappedRoute(String method, String pattern, Right right) {
                                         .next()
                                         .name(),
                                 pattern,
-                                each.getValue().getMethodAnnotation(Needs.class).value())))
+                                each.getValue().getMethodAnnotation(Needs.class).value(),
+                                each.getKey().getConsumesCondition().getConsumableMediaTypes().stream()
+                                        .map(Object::toString)
+                                        .findFirst()
+                                        .orElse("application/json"))))
                 .toList();
     }
 
