@@ -1,5 +1,6 @@
 package respondet.app.api;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.util.Locale;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -10,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApiJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
+            // a record's own questions are no parts of it
+            .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -105,7 +105,7 @@ final class Schemas {
     }
 
     private static ObjectNode orNull(ObjectNode schema) {
-        if (schema.path("type").isString()) {
+        if (schema.path("type").isString() && !schema.has("enum")) {
             var either = JSON.arrayNode().add(schema.path("type").asString()).add("null");
             return schema.set("type", either);
         }
