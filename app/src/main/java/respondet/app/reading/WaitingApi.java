@@ -63,8 +63,13 @@ class WaitingApi {
 
         static WaitingInfo of(Staged staged) {
             return new WaitingInfo(
-                    staged.id(), staged.at(), staged.account(), staged.origin().id(), staged.label());
+                    staged.id(), kept(staged.at()), staged.account(), staged.origin().id(), staged.label());
         }
+    }
+
+    /** As the table keeps it, so that it is told alike from the first time on. */
+    private static Instant kept(Instant at) {
+        return Micros.instant(Micros.of(at));
     }
 
     /**
