@@ -1,5 +1,6 @@
 package respondet.app.api;
 
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
@@ -54,11 +55,11 @@ class DescriptionApi {
             if (Interface.has(route)) {
                 var method = address.getMethodsCondition().getMethods().iterator().next().name();
                 address.getPatternValues().forEach(pattern -> paths.withObjectProperty(pattern)
-                        .set(method.toLowerCase(java.util.Locale.ROOT), operations.of(method, address, route)));
+                        .set(method.toLowerCase(Locale.ROOT), operations.of(method, address, route)));
             }
         });
         var sorted = JSON.objectNode();
-        paths.propertyNames().stream().sorted().forEach(path -> sorted.set(path, paths.get(path)));
+        paths.propertyNames().stream().sorted().forEach(path -> sorted.set(path, paths.path(path)));
         return sorted;
     }
 

@@ -5,6 +5,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -93,7 +95,7 @@ final class Operations {
     }
 
     private void add(ArrayNode parameters, MethodParameter parameter) {
-        parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
         var name = Optional.ofNullable(parameter.getParameterName()).orElseThrow();
         if (parameter.getParameterType() == Slice.class) {
             parameters.add(parameter("query", "after", false).set("schema", text()));
@@ -146,7 +148,7 @@ final class Operations {
         var body = JSON.objectNode().put("required", true);
         var content = body.putObject("content");
         var types = address.getConsumesCondition().getConsumableMediaTypes();
-        for (var type : types.isEmpty() ? java.util.Set.of(MediaType.APPLICATION_JSON) : types) {
+        for (var type : types.isEmpty() ? Set.of(MediaType.APPLICATION_JSON) : types) {
             content.putObject(type.toString())
                     .set("schema", stream ? JSON.objectNode() : schemas.of(parameter.getGenericParameterType()));
         }
@@ -165,7 +167,7 @@ final class Operations {
         if (type != void.class && type != Void.class) {
             var content = good.putObject("content");
             var types = address.getProducesCondition().getProducibleMediaTypes();
-            for (var media : types.isEmpty() ? java.util.Set.of(MediaType.APPLICATION_JSON) : types) {
+            for (var media : types.isEmpty() ? Set.of(MediaType.APPLICATION_JSON) : types) {
                 content.putObject(media.toString()).set("schema", isFile(type) ? JSON.objectNode() : schemas.of(type));
             }
         }

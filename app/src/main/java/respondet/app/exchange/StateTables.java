@@ -27,7 +27,10 @@ final class StateTables {
             "recovery_code",
             "sign_in",
             "staged_delivery",
-            "user_credentials");
+            "user_credentials",
+            "webhook",
+            "webhook_event",
+            "webhook_try");
 
     /** Rows that are work in progress or about people. */
     private static final Map<String, String> COUNTING = Map.of(

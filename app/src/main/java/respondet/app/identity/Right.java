@@ -46,6 +46,8 @@ public enum Right {
     MOVE_MONEY(Reach.COMMUNITY, COMMUNITY_MANAGER),
     DELIVER_READINGS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     SETTLE(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** Says which addresses are told when something happens. */
+    MANAGE_WEBHOOKS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** The own member's figures only; which member is read from the role. */
     SEE_OWN_STATEMENT(Reach.COMMUNITY, MEMBER),
     /** Announces it; the agreement is changed by who may change it. */

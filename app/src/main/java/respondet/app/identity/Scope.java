@@ -13,7 +13,8 @@ public enum Scope {
     READ_OWN(Right.SEE_OWN_STATEMENT),
     CHANGE_AGREEMENT(Right.CHANGE_AGREEMENT),
     DELIVER_READINGS(Right.DELIVER_READINGS),
-    SETTLE(Right.SETTLE);
+    SETTLE(Right.SETTLE),
+    MANAGE_WEBHOOKS(Right.MANAGE_WEBHOOKS);
 
     /** What needs no scope: everybody may, or it tells of the token alone. */
     private static final Set<Right> OF_EVERY_TOKEN = Set.of(Right.READ_PUBLIC, Right.USE_INTERFACE);

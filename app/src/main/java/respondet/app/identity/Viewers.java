@@ -27,6 +27,13 @@ public class Viewers {
                 .orElse(Viewer.ANYBODY);
     }
 
+    /** Somebody who does not ask just now; anybody where the account is closed. */
+    public Viewer of(String account) {
+        return accounts.find(account)
+                .map(found -> new Viewer(Optional.of(found), grants.of(found.id())))
+                .orElse(Viewer.ANYBODY);
+    }
+
     /** Whoever a program asks for, by the token that it sent; none where that opens nothing, or no longer. */
     public Optional<Viewer> ofToken(String sent) {
         return tokens.use(sent).flatMap(token -> accounts.find(token.account())

@@ -138,6 +138,19 @@ public class Journal {
                 .list();
     }
 
+    /** What was written about a community after an entry, in order; the next hundred at most. */
+    public List<Entry> after(String community, long number) {
+        return database.sql("select * from journal where community = ? and number > ? order by number limit 100")
+                .params(community, number)
+                .query(Journal::entry)
+                .list();
+    }
+
+    /** The number of the last entry; nought where there is none. */
+    public long last() {
+        return database.sql("select last from journal_head").query(Long.class).single();
+    }
+
     /** Everything that was ever written, in order. */
     public List<Entry> all() {
         return database.sql("select * from journal order by number")

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -149,14 +151,14 @@ class WaitingApi {
                     .map(DeliveryInfo::of)
                     .orElseThrow(() -> new Refused(Refusal.INPUT, problems(waiting)));
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 
     private List<Problem> problems(Staged waiting) {
         try {
             var preview = read.preview(waiting, staging.files(waiting));
-            return java.util.stream.Stream.concat(
+            return Stream.concat(
                             preview.conflicts().stream(),
                             preview.files().stream().flatMap(file -> file.problems().stream()))
                     .toList();

@@ -57,6 +57,7 @@ class ContractTest {
         deliversReadings();
         var run = settles("2025-08");
         readsWhatItGave(run);
+        registersAnAddress();
         var missing = new TreeSet<>(manager.operations());
         missing.removeAll(manager.called());
         assertThat(missing).as("operations that were not called").isEmpty();
@@ -151,6 +152,18 @@ class ContractTest {
         var finals = manager.read("runs_list", here("month", month, "state", "final")).path("items");
         assertThat(finals).hasSize(1);
         return asked.path("id").asString();
+    }
+
+    private static void registersAnAddress() {
+        var wish = Body.json("{\"address\":\"https://example.org/hook\",\"events\":[\"run.finalised\"]}");
+        var made = Program.json(manager.call("webhooks_register", HERE, wish));
+        assertThat(made.path("secret").asString()).hasSize(64);
+        var hook = here("webhook", made.path("id").asString());
+        var listed = manager.read("webhooks_list", HERE).path("items");
+        assertThat(listed.path(0).path("secret").isNull()).isTrue();
+        assertThat(manager.read("webhooks_tries", hook).path("items")).isEmpty();
+        manager.call("webhooks_remove", hook);
+        assertThat(manager.read("webhooks_list", HERE).path("items")).isEmpty();
     }
 
     private static void readsWhatItGave(String run) {
