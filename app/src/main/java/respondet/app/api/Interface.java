@@ -18,8 +18,8 @@ public final class Interface {
     /** Whether a program asks, even for what does not exist. */
     public static boolean isBelow(HttpServletRequest request) {
         return request.getRequestURI().startsWith(BELOW)
-                || request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                        && asked.startsWith(BELOW);
+                || (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                        && asked.startsWith(BELOW));
     }
 
     /** Whether a route is one for programs. */

@@ -176,7 +176,7 @@ final class Operations {
     }
 
     private static boolean isFile(Type type) {
-        return type == byte[].class || type instanceof Class<?> plain && Resource.class.isAssignableFrom(plain);
+        return type == byte[].class || (type instanceof Class<?> plain && Resource.class.isAssignableFrom(plain));
     }
 
     private static Type answer(Type type) {

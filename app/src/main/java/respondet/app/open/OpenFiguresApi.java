@@ -69,7 +69,7 @@ class OpenFiguresApi {
     @Needs(Right.READ_PUBLIC)
     @ApiRoute("Lists a community's final months with the sums that tell of no household, the latest first.")
     PageOf<OpenMonthInfo> months(@PathVariable String id, Slice slice) {
-        communities.find(id).orElseThrow(NotFound::new);
-        return slice.of(months.of(id), Slice.Order.falling(month -> month.month().toString()), OpenMonthInfo::of);
+        var found = communities.find(id).orElseThrow(NotFound::new);
+        return slice.of(months.of(found.id()), Slice.Order.falling(month -> month.month().toString()), OpenMonthInfo::of);
     }
 }

@@ -30,7 +30,8 @@ class Routes implements SmartInitializingSingleton {
                 var right = needs(route)
                         .orElseThrow(() -> new IllegalStateException(
                                 "The route (" + address + ") names no right.\nMaybe " + route + " lacks @Needs."));
-                if (Interface.has(route) != isOfInterface(address) || Interface.has(route) && !Scope.reaches(right)) {
+                boolean program = Interface.has(route);
+                if (program != isOfInterface(address) || (program && !Scope.reaches(right))) {
                     throw new IllegalStateException("The route (" + address + ") is half one for programs.\n"
                             + "Maybe its class lacks @ApiRoutes, or its right (" + right + ") belongs to no scope.");
                 }

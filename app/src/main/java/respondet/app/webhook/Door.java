@@ -43,7 +43,7 @@ class Door {
     /** Whether messages could be brought there at all; who it is that answers to the name is judged each time. */
     boolean isOne(URI address) {
         var scheme = Objects.requireNonNullElse(address.getScheme(), "");
-        return (scheme.equals("https") || anywhere && scheme.equals("http"))
+        return (scheme.equals("https") || (anywhere && scheme.equals("http")))
                 && address.getHost() != null
                 && (anywhere || !isInside(host(address)))
                 && address.getRawUserInfo() == null

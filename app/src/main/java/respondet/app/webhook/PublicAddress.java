@@ -27,15 +27,15 @@ final class PublicAddress {
         int third = bytes[2] & 0xff;
         boolean shared = first == 100 && second >= 64 && second < 128;
         boolean protocol = first == 192 && second == 0 && (third == 0 || third == 2);
-        boolean test = first == 198 && (second == 18 || second == 19 || second == 51 && third == 100)
-                || first == 203 && second == 0 && third == 113;
+        boolean test = (first == 198 && (second == 18 || second == 19 || (second == 51 && third == 100)))
+                || (first == 203 && second == 0 && third == 113);
         return first != 0 && first < 224 && !shared && !protocol && !test;
     }
 
     /** Global unicast alone, and none of those that carry an address of the old kind within. */
     private static boolean isPublic6(byte[] bytes) {
         boolean global = (bytes[0] & 0xe0) == 0x20;
-        boolean carries = bytes[0] == 0x20 && (bytes[1] == 0x02 || bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0);
+        boolean carries = bytes[0] == 0x20 && (bytes[1] == 0x02 || (bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0));
         boolean documentation = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0x0d && (bytes[3] & 0xff) == 0xb8;
         return global && !carries && !documentation;
     }
