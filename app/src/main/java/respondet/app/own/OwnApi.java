@@ -2,6 +2,7 @@ package respondet.app.own;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -9,6 +10,7 @@ import respondet.app.api.ApiRoute;
 import respondet.app.api.ApiRoutes;
 import respondet.app.api.PageOf;
 import respondet.app.api.Slice;
+import respondet.app.community.OwnPlace;
 import respondet.app.community.OwnPlaces;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
@@ -87,11 +89,30 @@ class OwnApi {
             Viewer viewer,
             Texts texts) {
         var place = places.of(community, member, viewer);
+        return months.statement(own(place, run), place)
+                .map(record -> MonthStatement.of(record, texts))
+                .orElseThrow(NotFound::new);
+    }
+
+    @GetMapping(path = "/my/{community}/months/{run}/intervals.csv", produces = "text/csv;charset=UTF-8")
+    @Needs(Right.SEE_OWN_STATEMENT)
+    @ApiRoute("Gives every interval of the own points in a month, with what of it was shared.")
+    ResponseEntity<byte[]> intervals(
+            @PathVariable String community,
+            @PathVariable String run,
+            @RequestParam Optional<String> member,
+            Viewer viewer) {
+        var place = places.of(community, member, viewer);
+        var own = own(place, run);
+        var zone = months.statement(own, place).orElseThrow(NotFound::new).period().zone();
+        var intervals = months.intervals(own, place).orElseThrow(NotFound::new);
+        return ResponseEntity.ok(intervals.csv(zone));
+    }
+
+    private OwnMonth own(OwnPlace place, String run) {
         return months.of(place).stream()
                 .filter(own -> own.run().id().equals(run))
                 .findFirst()
-                .flatMap(own -> months.statement(own, place))
-                .map(record -> MonthStatement.of(record, texts))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -159,20 +158,20 @@ final class Contract {
 
     private void fits(String operation, JsonNode schema, String body) {
         var whole = (ObjectNode) schema.deepCopy();
-        whole.set("components", strict());
+        whole.set("$defs", strict());
         var checked = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(whole.toString(), InputFormat.JSON)
+                .getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON)
                 .validate(body, InputFormat.JSON);
         assertThat(checked).as(operation + " " + body).isEmpty();
     }
 
     private JsonNode strict() {
-        var components = description.path("components").deepCopy();
-        components.path("schemas").forEach(schema -> {
+        var schemas = description.path("components").path("schemas").deepCopy();
+        schemas.forEach(schema -> {
             if (schema.has("properties")) {
                 ((ObjectNode) schema).put("additionalProperties", false);
             }
         });
-        return JsonMapper.shared().createObjectNode().set("schemas", components.path("schemas"));
+        return schemas;
     }
 }

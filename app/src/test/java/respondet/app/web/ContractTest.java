@@ -71,6 +71,9 @@ class ContractTest {
                 .isEqualTo(COMMUNITY);
         assertThat(manager.read("communities_one", HERE).path("regime").asString()).startsWith("pl-");
         assertThat(manager.read("communities_members", HERE).path("items")).hasSizeGreaterThan(5);
+        assertThat(manager.read("points_points", HERE).path("items")).hasSizeGreaterThan(5);
+        assertThat(manager.read("points_plants", HERE).path("items")).isNotEmpty();
+        assertThat(manager.read("attention_list", HERE).path("items")).isNotEmpty();
         assertThat(manager.read("capital_list", HERE).path("items")).isNotEmpty();
         var anybody = manager.as(new Program(server.address(), ""));
         assertThat(anybody.read("openFigures_list", Map.of()).path("items")).hasSize(4);
@@ -184,6 +187,7 @@ class ContractTest {
         assertThat(months.path(0).path("run").asString()).isEqualTo(run);
         var mine = own.read("own_statement", settled);
         assertThat(mine.path("months").path(0).path("shared_wh")).isEqualTo(months.path(0).path("shared_wh"));
+        assertThat(own.call("own_intervals", settled).body().lines().count()).isGreaterThan(700);
         assertThat(own.tryTo("results_members", settled, Body.NONE).statusCode()).isEqualTo(403);
     }
 }

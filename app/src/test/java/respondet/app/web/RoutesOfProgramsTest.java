@@ -99,6 +99,31 @@ class RoutesOfProgramsTest {
         }
     }
 
+    /** Identifiers of another community, below the own: nothing is told, and nothing is done. */
+    @Test
+    void knowNothingByGuessedIdentifiers() {
+        var before = Belongings.of(server.context(), COMMUNITY).rows();
+        var stranger = program("community-manager@namur.example.org");
+        var foreign = Belongings.of(server.context(), COMMUNITY).identifiers();
+        foreign.removeAll(Belongings.of(server.context(), "namur").identifiers());
+        foreign.removeIf(id -> id.matches("[A-Za-z-]+"));
+        assertThat(foreign).hasSizeGreaterThan(10);
+        var values = new HashMap<>(Map.of("community", "namur"));
+        for (var route : MappedRoute.ofInterface(server.context())) {
+            for (var id : route.variables().size() > 1 ? Guess.some(foreign, 12) : List.<String>of()) {
+                route.variables().stream().filter(name -> !name.equals("community")).forEach(name -> values.put(name, id));
+                var headers = Map.of("Content-Type", route.consumes());
+                var real = stranger.send(route.method(), route.path(values), headers, "");
+                values.replaceAll((_, value) -> value.equals(id) ? Guess.madeUp(id) : value);
+                var nothing = stranger.send(route.method(), route.path(values), headers, "");
+                assertThat(real.statusCode()).as(route + " " + id).isGreaterThanOrEqualTo(400);
+                assertThat(withoutNumber(real)).isEqualTo(withoutNumber(nothing));
+            }
+        }
+        assertThat(Belongings.of(server.context(), COMMUNITY).rows().get("settlement_run"))
+                .isEqualTo(before.get("settlement_run"));
+    }
+
     private static String withoutNumber(HttpResponse<String> answer) {
         return answer.body().replaceAll("\"request\":\"[^\"]+\"", "");
     }
