@@ -10,9 +10,10 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import respondet.app.api.Interface;
 import respondet.app.identity.Needs;
 
-/** The pages that the application serves, by the pattern of their address; what it gives out as a file is none. */
+/** The pages that the application serves, by the pattern of their address; what it gives out as a file is none, nor what programs ask. */
 record Pages(List<PathPattern> all) {
 
     static Pages of(SampleServer server) {
@@ -28,6 +29,7 @@ record Pages(List<PathPattern> all) {
 
     private static boolean isPage(RequestMappingInfo info, HandlerMethod method) {
         return method.hasMethodAnnotation(Needs.class)
+                && !Interface.has(method)
                 && info.getMethodsCondition().getMethods().contains(RequestMethod.GET)
                 && !ResponseEntity.class.isAssignableFrom(method.getReturnType().getParameterType());
     }

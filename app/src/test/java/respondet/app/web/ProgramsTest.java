@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import respondet.app.identity.AccessTokens;
 import respondet.app.identity.Accounts;
+import respondet.app.identity.SecondProofDemanded;
+import respondet.app.journal.Journal;
 import respondet.app.store.Installation;
 import respondet.app.text.Language;
 import respondet.app.text.Texts;
@@ -326,6 +328,20 @@ class ProgramsTest {
     void buildsOnAVersionThatIs(String match, int status) {
         var headers = Map.of("Content-Type", "application/yaml", "If-Match", match);
         assertThat(manager.send("PUT", TURIN + "/agreement?reason=x", headers, "a: b").statusCode()).isEqualTo(status);
+    }
+
+    /** Who must prove twice who they are, and cannot yet, does not get around that by a token. */
+    @Test
+    void letsNobodyGoAroundTheSecondProof() {
+        var auditor = program("auditor@malopolska.example.org");
+        var journal = server.bean(Journal.class);
+        assertThat(auditor.get("/api/v1/communities").statusCode()).isEqualTo(200);
+        journal.write(new SecondProofDemanded(List.of("auditor")), "");
+        assertThat(auditor.get("/api/v1/communities").statusCode()).isEqualTo(403);
+        assertThat(auditor.get("/api/v1/communities/malopolska/runs").statusCode()).isEqualTo(403);
+        assertThat(auditor.get("/api/v1/open").statusCode()).isEqualTo(200);
+        journal.write(new SecondProofDemanded(List.of()), "");
+        assertThat(auditor.get("/api/v1/communities").statusCode()).isEqualTo(200);
     }
 
     @Test
