@@ -75,7 +75,7 @@ class BatchMaking {
 
     /** What is still to be documented of a run's month. */
     List<Draft> drafts(Community community, RunRow run) {
-        var due = finals.settlement(run.id())
+        var due = finals.settlement(run)
                 .map(settlement -> Dues.of(settlement, community))
                 .orElseThrow();
         return Drafts.of(due, documents.of(run.community(), run.month()));

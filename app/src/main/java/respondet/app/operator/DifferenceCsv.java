@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import respondet.app.run.RunRow;
+import respondet.core.community.Community;
 import respondet.core.time.Resolution;
 
 /**
@@ -21,6 +24,16 @@ record DifferenceCsv(DifferenceWords words, Map<String, String> marketIds, Resol
 
     private static final String HEAD =
             "market_id,point,figure,start,resolution,operator_kwh,recomputed_kwh,difference_kwh,explanation\r\n";
+
+    static DifferenceCsv of(DifferenceWords words, Community agreed) {
+        var marketIds = new TreeMap<String, String>();
+        agreed.points().forEach(point -> marketIds.put(point.id(), point.marketId()));
+        return new DifferenceCsv(words, marketIds, words.comparison().resolution());
+    }
+
+    static String name(RunRow run) {
+        return run.community() + "-" + run.month() + "-differences.csv";
+    }
 
     void write(DifferenceFile file, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

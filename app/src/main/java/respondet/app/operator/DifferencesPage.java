@@ -7,6 +7,7 @@ import respondet.app.page.Page;
 /**
  * An operator's allocation beside a run's: sums, what explains the differences, and the differences themselves.
  *
+ * @param isFinal whether the run is, so that a letter can refer to it
  * @param state {@code working}, {@code failed}, {@code refused} or {@code done}
  * @param facts what was compared, in words
  * @param choice what is shown of it
@@ -16,6 +17,7 @@ public record DifferencesPage(
         String back,
         String address,
         String month,
+        boolean isFinal,
         String state,
         List<String> problems,
         List<String> facts,

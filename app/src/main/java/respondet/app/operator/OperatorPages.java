@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
@@ -181,14 +180,14 @@ class OperatorPages {
         var kept = kept(found, taken);
         var comparison = comparisons.of(found, kept).orElseThrow(NotFound::new);
         var agreed = community(found);
-        var marketIds = new TreeMap<String, String>();
-        agreed.points().forEach(point -> marketIds.put(point.id(), point.marketId()));
-        var name = community + "-" + found.month() + "-differences.csv";
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-        new DifferenceCsv(new DifferenceWords(texts, agreed.zone(), comparison), marketIds, comparison.resolution())
+                ContentDisposition.attachment()
+                        .filename(DifferenceCsv.name(found))
+                        .build()
+                        .toString());
+        DifferenceCsv.of(new DifferenceWords(texts, agreed.zone(), comparison), agreed)
                 .write(comparisons.differences(kept), response.getOutputStream());
     }
 

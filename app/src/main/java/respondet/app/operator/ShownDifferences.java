@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import respondet.app.community.CommunityRow;
 import respondet.app.run.RunRow;
+import respondet.app.run.RunState;
 import respondet.app.text.Texts;
 import respondet.metering.operator.Figure;
 import respondet.metering.operator.Told;
@@ -27,6 +28,7 @@ record ShownDifferences(CommunityRow community, RunRow run, String back, Texts t
                 back,
                 back + "/" + taken.id(),
                 month(),
+                run.state() == RunState.FINAL,
                 state,
                 problems,
                 List.of(),
@@ -55,6 +57,7 @@ record ShownDifferences(CommunityRow community, RunRow run, String back, Texts t
                 back,
                 back + "/" + taken.id(),
                 month(),
+                run.state() == RunState.FINAL,
                 "done",
                 words.problems(),
                 words.facts(),

@@ -12,7 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 
 /**
  * A page of XHTML as PDF that lasts and can be read aloud: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) in one file. The
@@ -39,6 +42,18 @@ public final class Pdf {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The same, as if it had been made at that moment: the same page and the same moment give the same bytes. */
+    public static byte[] of(String xhtml, Instant made) {
+        try (var document = Loader.loadPDF(of(xhtml))) {
+            var out = new ByteArrayOutputStream();
+            new MadeAt(made).mark(document);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PdfRendererBuilder builder() {

@@ -70,18 +70,16 @@ public class FinalRuns {
         return files.intervals(run.id(), member);
     }
 
-    /** {@code settlement.json} of a run. */
-    public Optional<JsonNode> settlement(String run) {
-        return files.read(run, RunFiles.SETTLEMENT).map(JsonMapper.shared()::readTree);
+    /** The result's file for programs; nothing where it is not there. */
+    public Optional<JsonNode> settlement(RunRow run) {
+        return files.read(run.id(), RunFiles.SETTLEMENT)
+                .map(bytes -> JsonMapper.shared().readTree(bytes));
     }
 
     /** What each plant fed in, in watt-hours; nothing where the result's file is not there. */
     public Map<String, Long> produced(RunRow run) {
         var plants = new TreeMap<String, Long>();
-        files
-                .read(run.id(), RunFiles.SETTLEMENT)
-                .map(bytes -> JsonMapper.shared().readTree(bytes).path("producers"))
-                .stream()
+        settlement(run).map(settlement -> settlement.path("producers")).stream()
                 .flatMap(JsonNode::valueStream)
                 .forEach(plant -> plants.put(
                         plant.path("id").asString(), plant.path("produced_wh").asLong()));

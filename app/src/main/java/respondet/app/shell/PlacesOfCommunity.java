@@ -19,6 +19,7 @@ enum PlacesOfCommunity {
     RUNS("runs", "/runs", Right.SEE_COMMUNITY),
     DOCUMENTS("documents", "/documents", Right.SEE_DOCUMENTS),
     MONEY("money", "/money", Right.SEE_DOCUMENTS),
+    FILINGS("filings", "/filings", Right.SEE_COMMUNITY),
     PROPOSALS("proposals", "/proposals", Right.SEE_COMMUNITY),
     SOLIDARITY("solidarity", "/solidarity", Right.SEE_COMMUNITY),
     JOURNAL("journal", "/journal", Right.READ_JOURNAL);

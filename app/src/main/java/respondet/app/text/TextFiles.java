@@ -30,6 +30,7 @@ final class TextFiles {
             "es",
             "exchange",
             "explain",
+            "filing",
             "folder",
             "founding",
             "greenbutton",

@@ -43,7 +43,7 @@ class CorrectionNotesTest {
 
     private static TreeMap<Due.Of, Long> dues(Installation installation, RunRow run) {
         var community = installation.bean(Agreements.class).need(run.community());
-        var settlement = installation.bean(FinalRuns.class).settlement(run.id()).orElseThrow();
+        var settlement = installation.bean(FinalRuns.class).settlement(run).orElseThrow();
         var sums = new TreeMap<Due.Of, Long>(Due.Of.ORDER);
         Dues.of(settlement, community).forEach(each -> sums.put(each.of(), each.net()));
         return sums;

@@ -26,7 +26,7 @@ class IssuingTest {
         var run = Furnished.furnished(installation, "namur");
         assertThat(Furnished.batch(installation, run)).extracting(BatchRow::state, BatchRow::problems).containsExactly(BatchState.ISSUED, "");
         var issued = installation.bean(Documents.class).of("namur");
-        var settlement = installation.bean(FinalRuns.class).settlement(run.id()).orElseThrow();
+        var settlement = installation.bean(FinalRuns.class).settlement(run).orElseThrow();
 
         assertThat(net(issued, DocumentKind.INVOICE)).isEqualTo(-internal(settlement.path("members")));
         assertThat(net(issued, DocumentKind.SELF_BILL)).isEqualTo(internal(settlement.path("producers")));

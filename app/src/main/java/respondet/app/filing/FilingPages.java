@@ -1,0 +1,180 @@
+package respondet.app.filing;
+
+import java.io.IOException;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.identity.Needs;
+import respondet.app.identity.Right;
+import respondet.app.inspect.CoefficientFile;
+import respondet.app.operator.Disputes;
+import respondet.app.page.NotFound;
+import respondet.app.page.Page;
+import respondet.app.text.Texts;
+import respondet.core.community.Community;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
+
+/** Lists what the law asks a community for and gives it out. */
+@Controller
+class FilingPages {
+
+    private final Communities communities;
+    private final Agreements agreements;
+    private final FinalMonths months;
+    private final Filings filings;
+    private final Disputes disputes;
+
+    FilingPages(
+            Communities communities,
+            Agreements agreements,
+            FinalMonths months,
+            Filings filings,
+            Disputes disputes) {
+        this.communities = communities;
+        this.agreements = agreements;
+        this.months = months;
+        this.filings = filings;
+        this.disputes = disputes;
+    }
+
+    @GetMapping("/communities/{community}/filings")
+    @Needs(Right.SEE_COMMUNITY)
+    Page list(@PathVariable String community, Texts texts) {
+        var row = communities.find(community).orElseThrow(NotFound::new);
+        var kinds = FilingKind.of(row.regime()).stream()
+                .map(kind -> kind(community, kind, texts))
+                .toList();
+        return new FilingsPage(row, kinds, letters(community, texts));
+    }
+
+    private FilingsPage.Kind kind(String community, FilingKind kind, Texts texts) {
+        var periods = switch (kind.span()) {
+            case YEAR -> years(community, kind, texts);
+            case MONTH -> eachMonth(community, kind, texts);
+            case DAY -> versions(community, kind, texts);
+        };
+        return new FilingsPage.Kind(
+                texts.say("filing." + kind.id() + ".title"), texts.say("filing." + kind.id() + ".how"), periods);
+    }
+
+    private static String address(String community, FilingKind kind, Object period) {
+        return "/communities/" + community + "/filings/" + kind.id() + "/" + period;
+    }
+
+    private List<FilingsPage.Period> years(String community, FilingKind kind, Texts texts) {
+        return months.names(community).stream()
+                .map(YearMonth::getYear)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(Year::of)
+                .map(year -> new FilingsPage.Period(
+                        year.toString(), address(community, kind, year), lacking(community, year, texts), true))
+                .toList();
+    }
+
+    private String lacking(String community, Year year, Texts texts) {
+        var missing = FinalMonths.missing(agreements.need(community), year, months.of(community, year));
+        var names = missing.stream().map(texts.values()::month).collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? ""
+                : texts.say(Message.of("filing.missing").with("months", Value.of(names)));
+    }
+
+    private List<FilingsPage.Period> eachMonth(String community, FilingKind kind, Texts texts) {
+        return months.names(community).reversed().stream()
+                .map(month -> new FilingsPage.Period(
+                        texts.values().month(month), address(community, kind, month), "", true))
+                .toList();
+    }
+
+    private List<FilingsPage.Period> versions(String community, FilingKind kind, Texts texts) {
+        Community agreed = agreements.need(community);
+        var file = new CoefficientFile(agreed);
+        return agreed.keys().reversed().stream()
+                .filter(_ -> file.problems().isEmpty())
+                .map(version -> new FilingsPage.Period(
+                        texts.values().date(version.from()),
+                        file.withoutPoint(version).isEmpty() ? address(community, kind, version.from()) : "",
+                        String.join(", ", file.withoutPoint(version)),
+                        false))
+                .toList();
+    }
+
+    private List<FilingsPage.Letter> letters(String community, Texts texts) {
+        var zone = agreements.need(community).zone();
+        return disputes.of(community).stream()
+                .map(each -> new FilingsPage.Letter(
+                        texts.values().month(each.run().month()),
+                        texts.values().moment(each.taken().received(), zone),
+                        operator(community, each) + "/letter.pdf",
+                        operator(community, each)))
+                .toList();
+    }
+
+    private static String operator(String community, Disputes.Candidate each) {
+        return "/communities/" + community + "/runs/" + each.run().id() + "/operator/"
+                + each.taken().id();
+    }
+
+    @GetMapping("/communities/{community}/filings/{kind}/{period}/document.pdf")
+    @Needs(Right.SEE_COMMUNITY)
+    ResponseEntity<byte[]> paper(
+            @PathVariable String community, @PathVariable String kind, @PathVariable String period, Texts texts) {
+        var filing = filings.find(community, kind, period, texts).orElseThrow(NotFound::new);
+        var name = community + "-" + kind + "-" + period + ".pdf";
+        return file(name, MediaType.APPLICATION_PDF, new FilingPaper(filing).pdf());
+    }
+
+    @GetMapping("/communities/{community}/filings/{kind}/{period}/data.csv")
+    @Needs(Right.SEE_COMMUNITY)
+    ResponseEntity<byte[]> csv(
+            @PathVariable String community, @PathVariable String kind, @PathVariable String period, Texts texts) {
+        var name = community + "-" + kind + "-" + period + ".csv";
+        return file(name, MediaType.parseMediaType("text/csv;charset=UTF-8"), data(community, kind, period, texts).csv());
+    }
+
+    @GetMapping("/communities/{community}/filings/{kind}/{period}/data.json")
+    @Needs(Right.SEE_COMMUNITY)
+    ResponseEntity<byte[]> json(
+            @PathVariable String community, @PathVariable String kind, @PathVariable String period, Texts texts) {
+        var name = community + "-" + kind + "-" + period + ".json";
+        return file(name, MediaType.APPLICATION_JSON, data(community, kind, period, texts).json());
+    }
+
+    private FilingData data(String community, String kind, String period, Texts texts) {
+        return filings.find(community, kind, period, texts)
+                .map(Filing::data)
+                .filter(data -> !data.isEmpty())
+                .orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/communities/{community}/runs/{run}/operator/{taken}/letter.pdf")
+    @Needs(Right.SEE_COMMUNITY)
+    ResponseEntity<byte[]> letter(
+            @PathVariable String community, @PathVariable String run, @PathVariable String taken, Texts texts)
+            throws IOException {
+        var filing = filings.dispute(community, run, taken, texts).orElseThrow(NotFound::new);
+        return file(community + "-letter-" + taken + ".pdf", MediaType.APPLICATION_PDF, new FilingPaper(filing).pdf());
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+}
