@@ -20,9 +20,9 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
     Filing filing() {
         return new Filing(
                 words.texts(),
-                words.head(FilingKind.COEFFICIENTS, since()),
-                List.of(words.say("coefficients.to"), words.say("coefficients.to.retailers")),
-                List.of(words.say("coefficients.lead", "from", Value.of(version.from()))),
+                words.head(FilingKind.COEFFICIENT_LETTER, since()),
+                List.of(words.say("coefficient-letter.to"), words.say("coefficient-letter.to.retailers")),
+                List.of(words.say("coefficient-letter.lead", "from", Value.of(version.from()))),
                 List.of(),
                 List.of(annex(), plants(), members()),
                 List.of(
@@ -35,7 +35,7 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
     }
 
     private String since() {
-        return words.say("coefficients.since", "from", Value.of(version.from()));
+        return words.say("coefficient-letter.since", "from", Value.of(version.from()));
     }
 
     /** No run is in it, so the day from which it counts stands for the moment. */
@@ -50,16 +50,16 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
     private Filing.Section annex() {
         var bytes = file.write(version);
         var rows = List.of(
-                List.of(words.say("coefficients.file"), name(words.row().id(), version.from())),
-                List.of(words.say("coefficients.file.law"), "CAU_" + version.from().getYear() + ".txt"),
-                List.of(words.say("coefficients.sha"), Sha256.of(bytes)),
-                List.of(words.say("coefficients.lines"), Long.toString(lines(bytes).size())),
-                List.of(words.say("coefficients.decided"), version.decided().orElse("–")));
+                List.of(words.say("coefficient-letter.file"), name(words.row().id(), version.from())),
+                List.of(words.say("coefficient-letter.file.law"), "CAU_" + version.from().getYear() + ".txt"),
+                List.of(words.say("coefficient-letter.sha"), Sha256.of(bytes)),
+                List.of(words.say("coefficient-letter.lines"), Long.toString(lines(bytes).size())),
+                List.of(words.say("coefficient-letter.decided"), version.decided().orElse("–")));
         var heads = List.of(words.say("register-report.what"), words.say("register-report.value"));
         return new Filing.Section(
-                words.say("coefficients.annex"),
-                List.of(words.say("coefficients.rules")),
-                List.of(new FilingTable(words.say("coefficients.annex.table"), heads, rows)));
+                words.say("coefficient-letter.annex"),
+                List.of(words.say("coefficient-letter.rules")),
+                List.of(new FilingTable(words.say("coefficient-letter.annex.table"), heads, rows)));
     }
 
     private static List<String> lines(byte[] bytes) {
@@ -77,9 +77,9 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
                 .map(each -> words.say("register-report.head." + each))
                 .toList();
         return new Filing.Section(
-                words.say("coefficients.plants"),
-                List.of(words.say("coefficients.cau")),
-                List.of(new FilingTable(words.say("coefficients.plants.table"), heads, rows)));
+                words.say("coefficient-letter.plants"),
+                List.of(words.say("coefficient-letter.cau")),
+                List.of(new FilingTable(words.say("coefficient-letter.plants.table"), heads, rows)));
     }
 
     /** The file's own lines, each with the member whose supply point it is. */
@@ -91,14 +91,14 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
                 rows.add(List.of(owner(cells[0]), cells[0], cells[1]));
             }
         }
-        var sentences = rows.isEmpty() ? words.say("coefficients.hourly") : words.say("coefficients.sum");
+        var sentences = rows.isEmpty() ? words.say("coefficient-letter.hourly") : words.say("coefficient-letter.sum");
         var heads = List.of(
                 words.say("green-certificates.member"),
                 words.texts().say("agreement.coefficients.point"),
                 words.texts().say("agreement.coefficients.one"));
-        var table = new FilingTable(words.say("coefficients.members.table"), heads, rows);
+        var table = new FilingTable(words.say("coefficient-letter.members.table"), heads, rows);
         return new Filing.Section(
-                words.say("coefficients.members"), List.of(sentences), rows.isEmpty() ? List.of() : List.of(table));
+                words.say("coefficient-letter.members"), List.of(sentences), rows.isEmpty() ? List.of() : List.of(table));
     }
 
     private String owner(String marketId) {

@@ -11,6 +11,9 @@ import respondet.core.law.Value;
 /** A letter to a grid operator whose allocation differs from a final run: the sums, the largest differences, the annex. */
 record DisputeLetter(FilingWords words, FinalMonth month, Dispute dispute) {
 
+    /** A letter names the worst points; the annex names all. */
+    private static final int MOST = 20;
+
     private static final String POLISH =
             "Ustawa z 20 lutego 2015 r. o odnawialnych źródłach energii (Dz.U. 2024 poz. 1361)";
 
@@ -60,12 +63,22 @@ record DisputeLetter(FilingWords words, FinalMonth month, Dispute dispute) {
     private Filing.Section sums() {
         return new Filing.Section(
                 words.say("dispute.sums"),
-                dispute.reasons().stream()
-                        .map(reason -> reason.words() + " (" + reason.differences() + "; " + reason.sum() + ")")
-                        .toList(),
+                List.of(),
                 List.of(
+                        reasons(),
                         sums("dispute.figures", dispute.figures()),
-                        sums("dispute.points", dispute.points().stream().limit(20).toList())));
+                        sums("dispute.points", dispute.points().stream().limit(MOST).toList())));
+    }
+
+    private FilingTable reasons() {
+        var heads = List.of(
+                words.texts().say("recompute.reason"),
+                words.texts().say("recompute.differing"),
+                words.say("dispute.head.difference"));
+        var rows = dispute.reasons().stream()
+                .map(reason -> List.of(reason.words(), Long.toString(reason.differences()), reason.sum()))
+                .toList();
+        return new FilingTable(words.texts().say("recompute.why"), heads, rows);
     }
 
     private FilingTable sums(String caption, List<DifferencesPage.Row> rows) {

@@ -10,7 +10,7 @@ public enum FilingKind {
     /** Italy: what of a year's premium is reserved, and for whom. */
     RESERVED_PREMIUM(Span.YEAR, "it-cer", "it-group", "it-remote"),
     /** Spain: the letter with which the coefficients go to the distributor. */
-    COEFFICIENTS(Span.DAY, "es-collective"),
+    COEFFICIENT_LETTER(Span.DAY, "es-collective"),
     /** Poland: the yearly report of a cooperative to the keeper of the register. */
     REGISTER_REPORT(Span.YEAR, "pl-cooperative"),
     /** Wallonia: the representative's month with the duty of green certificates. */

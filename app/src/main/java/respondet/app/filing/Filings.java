@@ -54,7 +54,7 @@ public class Filings {
     private Optional<Filing> make(CommunityRow row, FilingKind kind, String period, Texts texts) {
         return switch (kind) {
             case RESERVED_PREMIUM -> reserved(row, Year.parse(period), texts);
-            case COEFFICIENTS -> coefficients(row, LocalDate.parse(period), texts);
+            case COEFFICIENT_LETTER -> coefficients(row, LocalDate.parse(period), texts);
             case REGISTER_REPORT -> register(row, Year.parse(period), texts);
             case GREEN_CERTIFICATES -> certificates(row, YearMonth.parse(period), texts);
         };

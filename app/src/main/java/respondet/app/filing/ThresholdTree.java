@@ -26,14 +26,15 @@ record ThresholdTree(Explanation reserved) {
         return List.copyOf(bySet.values());
     }
 
-    /** The first node whose key begins so. */
+    /** The first node of that key, or of one that begins so where it ends with a dot. */
     Optional<Explanation> find(String key) {
         return all(reserved, key).stream().findFirst();
     }
 
     private static List<Explanation> all(Explanation node, String key) {
         var found = new ArrayList<Explanation>();
-        if (node.what().key().startsWith(key)) {
+        var own = node.what().key();
+        if (key.endsWith(".") ? own.startsWith(key) : own.equals(key)) {
             found.add(node);
         }
         node.parts().forEach(part -> found.addAll(all(part, key)));

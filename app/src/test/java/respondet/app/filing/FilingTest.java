@@ -81,8 +81,8 @@ class FilingTest {
         "malopolska, register-report, 2025, FRENCH",
         "namur, green-certificates, 2025-06, POLISH",
         "namur, green-certificates, 2025-06, FRENCH",
-        "barcelona, coefficients, 2025-05-01, POLISH",
-        "barcelona, coefficients, 2025-05-01, CATALAN",
+        "barcelona, coefficient-letter, 2025-05-01, POLISH",
+        "barcelona, coefficient-letter, 2025-05-01, CATALAN",
     })
     void keepsToTheStandards(String community, String kind, String period, Language language) throws IOException {
         var filing = filing(community, kind, period, language);
@@ -95,7 +95,7 @@ class FilingTest {
         assertThat(text).contains(plain(filing.head().title()), plain(filing.recipient().getFirst()));
         assertThat(filing.law()).isNotEmpty().allSatisfy(article -> assertThat(text).contains(plain(article)));
         assertThat(text).contains(plain(Texts.in(language).say("filing.sign.who")));
-        if (!kind.equals("coefficients")) {
+        if (!kind.equals("coefficient-letter")) {
             var month = period.length() == 4 ? FINAL.getLast() : YearMonth.parse(period);
             assertThat(text)
                     .contains(settlement(community, month).path("run").path("id").asString());
@@ -134,6 +134,7 @@ class FilingTest {
         assertThat(filing.lead().getFirst()).contains(told);
         assertThat(filing.sections().getFirst().tables().getFirst().rows())
                 .allSatisfy(row -> assertThat(row.get(1)).isIn("55 %", "45 %"))
+                .allSatisfy(row -> assertThat(row.get(4)).matches("[\\d.,]+ kWh"))
                 .hasSizeGreaterThanOrEqualTo(2);
         // ten of the twelve months are not final
         assertThat(filing.warnings().getFirst()).contains("gennaio 2025", "dicembre 2025").doesNotContain("maggio");
@@ -188,7 +189,7 @@ class FilingTest {
         var sha = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256")
                         .digest(file.body().getBytes(StandardCharsets.US_ASCII)));
-        var filing = filing("barcelona", "coefficients", "2025-05-01", Language.CATALAN);
+        var filing = filing("barcelona", "coefficient-letter", "2025-05-01", Language.CATALAN);
         var text = text(new FilingPaper(filing).pdf());
         assertThat(text).contains(sha, "coefficients-barcelona-2025-05-01.txt", "Pis8(mostra)");
         file.body().lines().forEach(line -> assertThat(text).contains(line.split(";")[0] + line.split(";")[1]));
@@ -206,7 +207,7 @@ class FilingTest {
         assertThat(filings.find("namur", "green-certificates", "2025-07", texts))
                 .as("a draft")
                 .isEmpty();
-        assertThat(filings.find("barcelona", "coefficients", "2025-05-02", texts))
+        assertThat(filings.find("barcelona", "coefficient-letter", "2025-05-02", texts))
                 .isEmpty();
     }
 

@@ -81,6 +81,16 @@ class KeysInUseTest {
             "explain.it.threshold.", // 55 or 45 percent
             "explain.pl.fee.", // each fee of the law
             "explain.pl.price.", // each element of a tariff
+            "filing.", // FilingWords, for each kind of document
+            "filing.coefficient-letter.",
+            "filing.dispute.head.",
+            "filing.green-certificates.",
+            "filing.register-report.",
+            "filing.register-report.head.",
+            "filing.reserved-premium.",
+            "filing.reserved-premium.head.",
+            "filing.reserved-premium.statute.",
+            "filing.reserved-premium.use.",
             "hint.filled.", // each way to fill a gap
             "identity.account.done.", // each thing that people change of their account
             "identity.scope.", // what a token is for
