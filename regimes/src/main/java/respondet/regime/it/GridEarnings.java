@@ -31,7 +31,13 @@ record GridEarnings(Terms terms, SpanTally tally) {
                 amount,
                 Message.of("explain.it.valorisation"),
                 Operation.PRODUCT,
-                Explanation.input(Message.of("explain.it.shared"), Value.of(energy)),
+                Explanation.input(
+                        tally.span()
+                                .say(
+                                        "explain.it.shared",
+                                        "explain.it.shared_between",
+                                        terms.resolved().timeline()),
+                        Value.of(energy)),
                 price());
     }
 
@@ -94,7 +100,13 @@ record GridEarnings(Terms terms, SpanTally tally) {
                 Value.of(tally.zonalValue(plant, member)),
                 Operation.SUM_OVER_INTERVALS,
                 Explanation.input(
-                        Message.of("explain.it.attributed").with("plant", id), Value.of(tally.shared(plant, member))),
+                        tally.span()
+                                .say(
+                                        "explain.it.attributed",
+                                        "explain.it.attributed_between",
+                                        terms.resolved().timeline())
+                                .with("plant", id),
+                        Value.of(tally.shared(plant, member))),
                 Explanation.input(Message.of("explain.it.zonal_price"), new Value.Word("price.zonal"))
                         .atMost(terms.certaintyOfZonalPrice()));
     }

@@ -37,7 +37,7 @@ record PremiumEarnings(Terms terms, SpanTally tally) {
                         about("explain.it.premium", plant),
                         Value.of(amount),
                         Operation.SUM_OVER_INTERVALS,
-                        Explanation.input(about("explain.it.attributed", plant), Value.of(tally.shared(plant, member))),
+                        Explanation.input(attributed(plant), Value.of(tally.shared(plant, member))),
                         cap(plant),
                         zonalPrice())
                 .by(TARIFF);
@@ -113,6 +113,15 @@ record PremiumEarnings(Terms terms, SpanTally tally) {
                 Operation.DIFFERENCE,
                 Explanation.input(Message.of("explain.it.whole"), Value.of(1)),
                 factor);
+    }
+
+    private Message attributed(int plant) {
+        return tally.span()
+                .say(
+                        "explain.it.attributed",
+                        "explain.it.attributed_between",
+                        terms.resolved().timeline())
+                .with("plant", Value.of(terms.plant(plant).id()));
     }
 
     private Message about(String key, int plant) {

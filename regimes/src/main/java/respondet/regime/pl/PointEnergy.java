@@ -20,7 +20,9 @@ record PointEnergy(CooperativeMonth month, int point, String id) {
     }
 
     Explanation taken(int zone) {
-        return named("explain.pl.taken_at_point", month.meters().taken(point, zone));
+        return of(
+                inZone("explain.pl.taken_at_point", "explain.pl.taken_at_point_in_zone", zone),
+                month.meters().taken(point, zone));
     }
 
     Explanation takenInCapacityHours() {
@@ -51,13 +53,30 @@ record PointEnergy(CooperativeMonth month, int point, String id) {
     Explanation billed(int zone) {
         var split = month.split();
         var tree = Explanation.of(
-                message("explain.pl.billed_at_point"),
+                inZone("explain.pl.billed_at_point", "explain.pl.billed_at_point_in_zone", zone),
                 Value.of(Energy.wattHours(split.billed(point, zone))),
                 Operation.LARGEST_REMAINDER,
-                Explained.energy("explain.pl.billed", month.account().unmet().get(zone)),
-                named("explain.pl.net_at_point", split.claim(point, zone)),
-                Explained.energy("explain.pl.net_at_all", split.allClaims(zone)));
+                of(
+                        inZone("explain.pl.billed", "explain.pl.billed_in_zone", zone),
+                        month.account().unmet().get(zone)),
+                of(
+                        inZone("explain.pl.net_at_point", "explain.pl.net_at_point_in_zone", zone),
+                        split.claim(point, zone)),
+                of(inZone("explain.pl.net_at_all", "explain.pl.net_at_all_in_zone", zone), split.allClaims(zone)));
         return tree.by(SPLIT);
+    }
+
+    private static Explanation of(Message what, long wattHours) {
+        return Explanation.input(what, Value.of(Energy.wattHours(wattHours)));
+    }
+
+    /** Names the zone where there are several, so that a reader can add up the same hours. */
+    private Message inZone(String alone, String oneOfMany, int zone) {
+        var clock = month.meters().clock();
+        return clock.isSingle()
+                ? message(alone)
+                : message(oneOfMany)
+                        .with("zone", Value.of(clock.zones().get(zone).label()));
     }
 
     /** The part of the billed volume in the hours of the capacity fee: as much of it as of the energy taken. */
