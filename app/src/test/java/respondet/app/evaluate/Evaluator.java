@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,10 +19,17 @@ import tools.jackson.databind.JsonNode;
  */
 final class Evaluator {
 
+    private static final int CENTS = 2;
+
     private final OwnLaw law;
     private final ParameterFiles parameters;
     private final List<String> findings = new ArrayList<>();
     private final SortedMap<String, Integer> checked = new TreeMap<>();
+    private final Map<String, BigDecimal> exactSums = new HashMap<>();
+    private final Map<String, BigDecimal> roundedSums = new HashMap<>();
+
+    /** Month and kind of the line that is looked at. */
+    private String group = "";
 
     Evaluator(OwnLaw law, ParameterFiles parameters) {
         this.law = law;
@@ -42,15 +51,50 @@ final class Evaluator {
         for (var each : statement.path("statement").path("months")) {
             var where = new Where(member, YearMonth.parse(each.path("month").asString()), List.of());
             energy(each.path("energy"), where);
-            for (var line : each.path("lines")) {
-                top(new Figure(line.path("why")), line.path("exact").path("amount").decimalValue(), where);
-            }
-            for (var figure : each.path("figures")) {
-                var kWh = BigDecimal.valueOf(
-                        figure.path("energy").path("wattHours").asLong(), 3);
-                top(new Figure(figure.path("why")), kWh, where);
+            each.path("lines").forEach(line -> line(line, member));
+            each.path("figures").forEach(figure -> figure(figure, member));
+        }
+    }
+
+    /** Lines and figures of plants and of the community, after all statements: rounding follows from every other line. */
+    void others(JsonNode lines, JsonNode figures) {
+        for (boolean rounding : new boolean[] {false, true}) {
+            for (var line : lines) {
+                if (line.path("item").asString().equals("ROUNDING") == rounding) {
+                    line(line, line.path("party").path("id").asString("community"));
+                }
             }
         }
+        figures.forEach(figure -> figure(figure, "community"));
+    }
+
+    private void line(JsonNode line, String holder) {
+        var exact = line.path("exact").path("amount").decimalValue();
+        group = line.path("month").asString() + " " + line.path("kind").asString();
+        if (!line.path("item").asString().equals("ROUNDING")) {
+            exactSums.merge(group, exact, BigDecimal::add);
+            roundedSums.merge(group, exact.setScale(CENTS, RoundingMode.HALF_UP), BigDecimal::add);
+        }
+        top(new Figure(line.path("why")), exact, new Where(holder, month(line), List.of()));
+    }
+
+    private void figure(JsonNode figure, String holder) {
+        var kWh = BigDecimal.valueOf(
+                figure.path("energy").path("wattHours").asLong(), 3);
+        top(new Figure(figure.path("why")), kWh, new Where(holder, month(figure), List.of()));
+    }
+
+    private static YearMonth month(JsonNode line) {
+        return YearMonth.parse(line.path("month").asString());
+    }
+
+    private Optional<BigDecimal> leaf(Figure leaf, Where where) {
+        return switch (leaf.key()) {
+            case "explain.rounding.total" ->
+                Optional.ofNullable(exactSums.get(group)).map(sum -> sum.setScale(CENTS, RoundingMode.HALF_UP));
+            case "explain.rounding.lines" -> Optional.ofNullable(roundedSums.get(group));
+            default -> law.leaf(leaf, where);
+        };
     }
 
     private void energy(JsonNode told, Where where) {
@@ -95,7 +139,7 @@ final class Evaluator {
     private Optional<BigDecimal> expected(Figure node, Where where) {
         var parts = node.parts();
         return switch (node.operation()) {
-            case "INPUT" -> law.leaf(node, where);
+            case "INPUT" -> leaf(node, where);
             case "PARAMETER" -> parameters.value(node, where);
             case "SUM" -> sum(parts);
             case "DIFFERENCE" -> sum(parts.subList(1, parts.size())).map(part(node, 0)::subtract);
@@ -124,9 +168,9 @@ final class Evaluator {
         return part(node, 0).setScale(node.is("energy") ? 3 : 9, RoundingMode.HALF_UP);
     }
 
-    /** The exact part, from all claims; and never more than a unit from its proportion among the parts that are shown. */
+    /** The exact part, from all claims (a yearly fee is divided in cents); and never more than a unit from its proportion among the parts that are shown. */
     private Optional<BigDecimal> divided(Figure node, Where where) {
-        int scale = node.is("energy") ? 3 : 9;
+        int scale = node.is("energy") ? 3 : node.key().equals("explain.it.fee_of_month") ? CENTS : 9;
         var all = part(node, 2);
         var proportion = all.signum() == 0
                 ? BigDecimal.ZERO

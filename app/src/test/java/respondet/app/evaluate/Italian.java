@@ -88,6 +88,11 @@ final class Italian implements OwnLaw {
             case "explain.it.grant_share" -> Optional.of(grant(where.above("explain.it.premium_after_grant")
                     .orElseThrow()
                     .said("plant")));
+            case "explain.it.injected" ->
+                kWh(Months.sum(folder, injected(plants.indexOf(where.member())), where.month()));
+            case "explain.it.one_month" -> Optional.of(BigDecimal.ONE);
+            case "explain.it.all_months" -> Optional.of(BigDecimal.valueOf(12));
+            case "explain.it.sign" -> Optional.of(BigDecimal.ONE.negate());
             case "explain.it.whole" -> Optional.of(BigDecimal.ONE);
             case "explain.it.premium_of_year" -> Optional.of(sum(premiumsOf(set(where, leaf)).values()));
             case "explain.it.incentivised_of_year" -> kWh(incentivised(set(where, leaf)));
@@ -258,6 +263,11 @@ final class Italian implements OwnLaw {
 
     @Override
     public Optional<BigDecimal> overIntervals(Figure node, Where where) {
+        if (node.key().equals("explain.it.energy_sale")) {
+            var given = injected(plants.indexOf(where.member()));
+            return Optional.of(Months.value(folder, given, where, node, position ->
+                    Objects.requireNonNull(folder.perMWh(zonal()).get(position))));
+        }
         if (!node.key().equals("explain.it.premium")) {
             return Optional.empty();
         }
@@ -275,6 +285,13 @@ final class Italian implements OwnLaw {
         return switch (node.key()) {
             case "explain.it.reserved_of_premium" ->
                 Optional.ofNullable(reserved(set(where, node)).get(key(where.month(), m)));
+            case "explain.it.fee_of_month" -> {
+                var twelve = new long[12];
+                java.util.Arrays.fill(twelve, 1);
+                long cents = node.part(0).value().movePointRight(2).longValueExact();
+                yield Optional.of(
+                        BigDecimal.valueOf(Folder.split(cents, twelve)[where.month().getMonthValue() - 1], 2));
+            }
             case "explain.it.reserved_part" -> {
                 var claims = new long[shares.members.size()];
                 for (int i = 0; i < claims.length; i++) {

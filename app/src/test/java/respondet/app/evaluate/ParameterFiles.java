@@ -25,7 +25,8 @@ final class ParameterFiles {
             "explain.it.tariff", "it/premium_tariff",
             "explain.it.grant_slope", "it/grant_reduction",
             "explain.it.threshold.tariff_only", "it/premium_surplus",
-            "explain.it.threshold.tariff_and_grant", "it/premium_surplus");
+            "explain.it.fee_of_year", "it/administration_fee",
+            "explain.pl.credit_ratio", "pl/credit_ratio");
 
     private final Map<String, JsonNode> read = new HashMap<>();
 
@@ -70,16 +71,30 @@ final class ParameterFiles {
                         .decimalValue()
                         .divide(value.path("greatestGrant").decimalValue());
             case "explain.it.threshold.tariff_only" -> value.path("tariffOnly").decimalValue();
-            case "explain.it.threshold.tariff_and_grant" ->
-                value.path("tariffAndGrant").decimalValue();
+            case "explain.it.fee_of_year" -> fee(node, value);
+            case "explain.pl.credit_ratio" -> value.decimalValue();
             default -> value.decimalValue().movePointLeft(3);
         };
     }
 
+    /** A base, and more for each kilowatt above its limit; the sentence tells the same numbers. */
+    private static BigDecimal fee(Figure node, JsonNode value) {
+        var above = power(node).subtract(value.path("baseUpTo").decimalValue()).max(BigDecimal.ZERO);
+        boolean told = is(node, "base", value.path("base"))
+                && is(node, "upTo", value.path("baseUpTo"))
+                && is(node, "perKW", value.path("perKW"));
+        boolean free = power(node).compareTo(value.path("freeUpTo").decimalValue()) <= 0;
+        var fee = value.path("base").decimalValue().add(above.multiply(value.path("perKW").decimalValue()));
+        return told ? (free ? BigDecimal.ZERO : fee) : BigDecimal.ONE.negate();
+    }
+
+    private static BigDecimal power(Figure node) {
+        return node.node().path("what").path("args").path("power").path("power").path("inKW").decimalValue();
+    }
+
     /** The cap of the plant's tier; the other numbers of the sentence must stand in the file too. */
     private static BigDecimal tariff(Figure node, JsonNode value) {
-        var power = node.node().path("what").path("args").path("power").path("power").path("inKW").decimalValue();
-        var tier = tier(value, power);
+        var tier = tier(value, power(node));
         boolean told = is(node, "fixed", tier.path("fixed"))
                 && is(node, "reference", value.path("reference"))
                 && value.path("correction").valueStream().anyMatch(each -> is(node, "correction", each));

@@ -28,6 +28,11 @@ final class Polish implements OwnLaw {
     private final List<String> zones;
     private final Map<YearMonth, Map<String, Long>> billed = new HashMap<>();
 
+    private final Map<YearMonth, Long> netTaken = new HashMap<>();
+    private final Map<YearMonth, Long> netGiven = new HashMap<>();
+    private final Map<String, Long> drawn = new HashMap<>();
+    private final Map<String, Long> expired = new HashMap<>();
+
     /** Credit of a month, given in a zone. */
     private record Lot(YearMonth origin, String zone, long open) {}
 
@@ -95,6 +100,8 @@ final class Polish implements OwnLaw {
             need.put(zone, balance(month, zone, 1));
             given[z] = balance(month, zone, -1);
         }
+        netTaken.put(month, need.values().stream().mapToLong(each -> each).sum());
+        netGiven.put(month, sum(given));
         long credit = BigDecimal.valueOf(sum(given))
                 .multiply(parameters.on("pl/credit_ratio", month.atDay(1)).decimalValue())
                 .setScale(0, RoundingMode.HALF_UP)
@@ -140,9 +147,13 @@ final class Polish implements OwnLaw {
                             : 0;
                     lots.set(i, new Lot(lot.origin(), lot.zone(), lot.open() - part));
                     need.merge(zone, -part, Long::sum);
+                    drawn.merge(month.toString() + lot.origin(), part, Long::sum);
                 }
             }
         }
+        lots.stream()
+                .filter(lot -> !month.isBefore(lot.origin().plusMonths(life)))
+                .forEach(lot -> expired.merge(month.toString() + lot.origin(), lot.open(), Long::sum));
         lots.removeIf(lot -> lot.open() == 0 || !month.isBefore(lot.origin().plusMonths(life)));
     }
 
@@ -180,6 +191,10 @@ final class Polish implements OwnLaw {
                 kWh(Months.sum(folder, folder.wattHours(point, "consumption"), where.month(), this::isCharged));
             case "explain.pl.net_at_point_in_zone" -> kWh(claims(where.month(), zone)[points.indexOf(point)]);
             case "explain.pl.net_at_all_in_zone" -> kWh(sum(claims(where.month(), zone)));
+            case "explain.pl.net_taken" -> kWh(netTaken.getOrDefault(where.month(), -1L));
+            case "explain.pl.net_given" -> kWh(netGiven.getOrDefault(where.month(), -1L));
+            case "explain.pl.drawn" -> kWh(drawn.getOrDefault(where.month() + leaf.said("month"), -1L));
+            case "explain.pl.lot" -> kWh(expired.getOrDefault(where.month() + leaf.said("month"), -1L));
             case "explain.pl.billed_in_zone" -> kWh(billed(where.month(), zone));
             case "explain.pl.price.energy", "explain.pl.price.distribution" -> price(leaf, where);
             default -> Optional.empty();
