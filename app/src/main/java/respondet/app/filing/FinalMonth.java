@@ -40,10 +40,6 @@ record FinalMonth(YearMonth month, RunRow run, String identity, JsonNode figures
         return Energy.wattHours(figures.path("totals").path(name).asLong(0));
     }
 
-    boolean has(String name) {
-        return figures.path("totals").has(name);
-    }
-
     List<JsonNode> members() {
         return figures.path("members").valueStream().toList();
     }
