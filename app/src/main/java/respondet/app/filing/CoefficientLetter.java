@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import respondet.app.inspect.CoefficientFile;
 import respondet.core.community.KeyVersion;
 import respondet.core.law.Certainty;
@@ -51,7 +52,7 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
         var bytes = file.write(version);
         var rows = List.of(
                 List.of(words.say("coefficient-letter.file"), name(words.row().id(), version.from())),
-                List.of(words.say("coefficient-letter.file.law"), "CAU_" + version.from().getYear() + ".txt"),
+                List.of(words.say("coefficient-letter.file.law"), lawful()),
                 List.of(words.say("coefficient-letter.sha"), Sha256.of(bytes)),
                 List.of(words.say("coefficient-letter.lines"), Long.toString(lines(bytes).size())),
                 List.of(words.say("coefficient-letter.decided"), version.decided().orElse("–")));
@@ -60,6 +61,15 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
                 words.say("coefficient-letter.annex"),
                 List.of(words.say("coefficient-letter.rules")),
                 List.of(new FilingTable(words.say("coefficient-letter.annex.table"), heads, rows)));
+    }
+
+    /** The code that the distributor gave, or a place for it. */
+    private Optional<String> code() {
+        return words.agreed().facts().text("self_consumption_code");
+    }
+
+    private String lawful() {
+        return code().orElse("CAU") + "_" + version.from().getYear() + ".txt";
     }
 
     private static List<String> lines(byte[] bytes) {
@@ -78,7 +88,8 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
                 .toList();
         return new Filing.Section(
                 words.say("coefficient-letter.plants"),
-                List.of(words.say("coefficient-letter.cau")),
+                List.of(code().map(code -> words.say("coefficient-letter.cau.known", "code", Value.of(code)))
+                        .orElseGet(() -> words.say("coefficient-letter.cau"))),
                 List.of(new FilingTable(words.say("coefficient-letter.plants.table"), heads, rows)));
     }
 

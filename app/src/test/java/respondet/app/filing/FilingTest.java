@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,12 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.env.Environment;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.inspect.CoefficientFile;
 import respondet.app.paper.PaperCheck;
 import respondet.app.run.FinalRuns;
 import respondet.app.text.Language;
 import respondet.app.text.Texts;
 import respondet.app.web.SampleServer;
 import respondet.app.web.Visitor;
+import respondet.core.community.Community;
+import respondet.core.community.Facts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -195,6 +201,48 @@ class FilingTest {
         file.body().lines().forEach(line -> assertThat(text).contains(line.split(";")[0] + line.split(";")[1]));
         assertThat(file.headers().firstValue("content-disposition").orElse(""))
                 .contains("coefficients-barcelona-2025-05-01.txt");
+    }
+
+    @Test
+    void namesTheSelfConsumptionCodeWhereItIsKnown() {
+        var row = server.bean(Communities.class).find("barcelona").orElseThrow();
+        var agreed = server.bean(Agreements.class).need("barcelona");
+        var texts = Texts.in(Language.SPANISH);
+        var code = "ES0031000000000100SC0FA001";
+        for (var facts : List.of(agreed.facts(), with(agreed.facts(), "self_consumption_code", code))) {
+            var words = new FilingWords(texts, row, with(agreed, facts));
+            var key = agreed.keys().getFirst();
+            var text = new CoefficientLetter(words, new CoefficientFile(agreed), key).filing().sections().toString();
+            boolean known = facts.has("self_consumption_code");
+            assertThat(text.contains(code + "_2025.txt")).isEqualTo(known);
+            assertThat(text.contains("(CAU): " + code)).isEqualTo(known);
+            assertThat(text.contains("(CAU), por rellenar")).isNotEqualTo(known);
+        }
+    }
+
+    private static Facts with(Facts facts, String name, String value) {
+        var all = new TreeMap<>(facts.values());
+        all.put(name, List.of(value));
+        return new Facts(all);
+    }
+
+    private static Community with(Community community, Facts facts) {
+        return new Community(
+                community.id(),
+                community.name(),
+                community.territory(),
+                community.regime(),
+                community.zone(),
+                community.currency(),
+                facts,
+                community.members(),
+                community.points(),
+                community.plants(),
+                community.keys(),
+                community.tariffs(),
+                community.prices(),
+                community.openingLots(),
+                community.estimation());
     }
 
     @Test

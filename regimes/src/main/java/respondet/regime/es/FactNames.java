@@ -24,6 +24,9 @@ final class FactNames {
     /** The day on which the file of the latest coefficients reached the distributor. */
     static final String COEFFICIENTS_FILED = "coefficients_filed";
 
+    /** The self-consumption code (CAU) that the distributor gave; no rule needs it, the letter to the distributor names it. */
+    static final String SELF_CONSUMPTION_CODE = "self_consumption_code";
+
     static final String ACTIVATION_REQUESTED = "activation_requested";
     static final String ACTIVATED = "activated";
 
@@ -43,7 +46,8 @@ final class FactNames {
                 of(LOW_VOLTAGE, FactType.FLAG),
                 of(COEFFICIENTS_FILED, FactType.DATE),
                 of(ACTIVATION_REQUESTED, FactType.DATE),
-                of(ACTIVATED, FactType.DATE));
+                of(ACTIVATED, FactType.DATE),
+                of(SELF_CONSUMPTION_CODE, FactType.TEXT));
     }
 
     private static FactName of(String name, FactType type) {
