@@ -108,6 +108,22 @@ final class OwnShares {
         return claims;
     }
 
+    /** A quantity of a member at one of its points: in proportion to what each took, at the first where none took any. */
+    long[] at(String point, int member, long[] quantity) {
+        var points = folder.pointsOf(members.get(member));
+        var result = new long[folder.count];
+        for (int t = 0; t < result.length; t++) {
+            var claims = new long[points.size()];
+            for (int i = 0; i < claims.length; i++) {
+                claims[i] = folder.wattHours(points.get(i), "consumption")[t];
+            }
+            result[t] = consumed[member][t] == 0
+                    ? (points.getFirst().equals(point) ? quantity[t] : 0)
+                    : Folder.split(quantity[t], claims)[points.indexOf(point)];
+        }
+        return result;
+    }
+
     int column(String member) {
         return members.indexOf(member);
     }

@@ -27,22 +27,22 @@ final class Spanish implements OwnLaw {
 
     @Override
     public Optional<BigDecimal> leaf(Figure leaf, Where where) {
-        var energy = energy(where.member(), where.month());
-        return switch (leaf.key()) {
-            case "explain.es.energy.self", "explain.es.energy.tolls" -> Optional.of(BigDecimal.valueOf(energy[1], 3));
-            case "explain.es.energy.grid" -> Optional.of(BigDecimal.valueOf(energy[3], 3));
-            case "explain.es.energy.surplus" -> Optional.of(BigDecimal.valueOf(energy[2], 3));
-            default -> Optional.of(price(leaf, where)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
-        };
+        if (leaf.key().startsWith("explain.es.energy")) {
+            return series(leaf, where)
+                    .map(series -> BigDecimal.valueOf(Months.sum(folder, series, where.month()), 3));
+        }
+        return Optional.of(price(leaf, where)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 
-    /** What the agreement says of the element that the leaf names, where its tariff is that of the member's only point. */
+    /** What the agreement says of the element that the leaf names, where its tariff is that of the point. */
     private JsonNode price(Figure leaf, Where where) {
-        var points = folder.pointsOf(where.member());
         var tariff = leaf.said("tariff");
+        var named = where.above().getLast().part(0).said("point");
+        var points = folder.pointsOf(where.member());
+        var point = points.size() == 1 ? points.getFirst() : named;
         boolean own = leaf.key().startsWith("explain.es.price.")
-                && points.size() == 1
-                && folder.point(points.getFirst()).path("tariff").asString().equals(tariff);
+                && points.contains(point)
+                && folder.point(point).path("tariff").asString().equals(tariff);
         var element = leaf.key().substring(leaf.key().lastIndexOf('.') + 1);
         return own ? folder.agreement.path("tariffs").path(tariff).path(element) : folder.agreement.path("none");
     }
@@ -56,24 +56,34 @@ final class Spanish implements OwnLaw {
     public Optional<BigDecimal> overIntervals(Figure node, Where where) {
         var price = node.find("explain.es.price.").orElseThrow();
         var agreed = price(price, where.below(node));
-        return series(node, where)
+        return series(node.part(0), where)
                 .map(series -> Months.value(folder, series, where, node, position -> perMWh(agreed, position)));
     }
 
-    private Optional<long[]> series(Figure node, Where where) {
+    /** Of the point that the leaf names, or of the whole member. */
+    private Optional<long[]> series(Figure leaf, Where where) {
         int m = shares.column(where.member());
-        return switch (node.key()) {
-            case "explain.es.value.self", "explain.es.value.tolls" -> Optional.of(shares.shared[m]);
-            case "explain.es.value.surplus" -> Optional.of(shares.surplus[m]);
-            case "explain.es.value.grid" -> {
-                var grid = new long[folder.count];
-                for (int t = 0; t < grid.length; t++) {
-                    grid[t] = shares.consumed[m][t] - shares.shared[m][t];
-                }
-                yield Optional.of(grid);
-            }
+        var point = leaf.said("point").isEmpty() ? Optional.<String>empty() : Optional.of(leaf.said("point"));
+        return switch (leaf.key().substring(leaf.key().lastIndexOf('.') + 1)) {
+            case "self", "tolls" -> Optional.of(at(point, m, shares.shared[m]));
+            case "surplus" -> Optional.of(at(point, m, shares.surplus[m]));
+            case "grid" -> Optional.of(grid(point, m));
             default -> Optional.empty();
         };
+    }
+
+    private long[] at(Optional<String> point, int member, long[] quantity) {
+        return point.map(id -> shares.at(id, member, quantity)).orElse(quantity);
+    }
+
+    private long[] grid(Optional<String> point, int member) {
+        var taken = point.map(id -> folder.wattHours(id, "consumption")).orElse(shares.consumed[member]);
+        var shared = at(point, member, shares.shared[member]);
+        var grid = new long[folder.count];
+        for (int t = 0; t < grid.length; t++) {
+            grid[t] = taken[t] - shared[t];
+        }
+        return grid;
     }
 
     private BigDecimal perMWh(JsonNode agreed, int position) {

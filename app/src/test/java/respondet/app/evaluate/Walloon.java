@@ -33,6 +33,7 @@ final class Walloon implements OwnLaw {
     public Optional<BigDecimal> leaf(Figure leaf, Where where) {
         return switch (leaf.key()) {
             case "explain.be.shared_energy" -> Optional.of(BigDecimal.valueOf(shared(where), 3));
+            case "explain.be.shared_energy_at_point" -> Optional.of(BigDecimal.valueOf(sharedAt(leaf, where), 3));
             case "explain.be.rest_energy" -> Optional.of(BigDecimal.valueOf(rest(where), 3));
             case "explain.be.injection_price" ->
                 Optional.of(folder.agreement.path("prices").path("injection").decimalValue());
@@ -40,7 +41,7 @@ final class Walloon implements OwnLaw {
                 stated("green_certificate_quota_percent", where).map(percent -> percent.movePointLeft(2));
             case "explain.be.certificate_price" ->
                 stated("green_certificate_price", where).map(perMWh -> perMWh.movePointLeft(3));
-            case "explain.be.energy_price" -> energyPrice(where.member());
+            case "explain.be.energy_price" -> energyPrice(where);
             case "explain.be.internal_price" ->
                 Optional.of(folder.agreement.path("prices").path("internal").decimalValue());
             case "explain.be.nothing_received" -> Optional.of(BigDecimal.ZERO);
@@ -102,11 +103,19 @@ final class Walloon implements OwnLaw {
         return result;
     }
 
-    /** Of a member with one point, which the tree does not name. */
-    private Optional<BigDecimal> energyPrice(String member) {
-        var points = folder.pointsOf(member);
-        return points.size() == 1
-                ? Optional.of(folder.tariffOf(points.getFirst()).path("energy").decimalValue())
+    private long sharedAt(Figure leaf, Where where) {
+        int m = shares.column(where.member());
+        return Months.sum(folder, shares.at(leaf.said("point"), m, shares.shared[m]), where.month());
+    }
+
+    /** Of the point that the energy beside it names, or of the member's only one. */
+    private Optional<BigDecimal> energyPrice(Where where) {
+        var named = where.above().getLast().part(0).said("point");
+        var points = folder.pointsOf(where.member());
+        return points.size() == 1 || points.contains(named)
+                ? Optional.of(folder.tariffOf(points.size() == 1 ? points.getFirst() : named)
+                        .path("energy")
+                        .decimalValue())
                 : Optional.empty();
     }
 

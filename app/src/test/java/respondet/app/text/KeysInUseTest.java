@@ -76,6 +76,7 @@ class KeysInUseTest {
             "explain.be.", // Because.text
             "explain.be.distribution_", // each element of a price
             "explain.be.energy_",
+            "explain.es.energy_at_point.", // each kind of energy
             "explain.es.", // parts and values of a Spanish line
             "explain.it.premium_of_set.", // exempt members or the others
             "explain.it.threshold.", // 55 or 45 percent

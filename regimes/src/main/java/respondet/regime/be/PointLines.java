@@ -19,8 +19,12 @@ record PointLines(String element, String what) {
         if (points.length == 0 || isMissing(points, atPoints, book, findings)) {
             return Optional.empty();
         }
+        boolean several = book.community().pointsOf(member).length > 1;
         var values = Arrays.stream(points)
-                .mapToObj(point -> atPoints.get(point).why(what, "shared_energy", element + "_price"))
+                .mapToObj(point -> several
+                        ? atPoints.get(point)
+                                .whyAt(book.community().points().get(point).id(), what, element + "_price")
+                        : atPoints.get(point).why(what, "shared_energy", element + "_price"))
                 .toList();
         return Optional.of(values.size() == 1 ? values.getFirst() : sum(points, atPoints, values));
     }

@@ -72,8 +72,18 @@ final class PricedEnergy {
 
     /** Energy times price; the price is a mean for orientation where it changes. */
     Explanation why(String what, String ofEnergy, String ofPrice) {
+        return why(what, Because.known(ofEnergy, wattHours), ofPrice);
+    }
+
+    /** The same with an energy that names its point. */
+    Explanation whyAt(String point, String what, String ofPrice) {
+        var named = Because.text("shared_energy_at_point").with("point", Value.of(point));
+        return why(what, Explanation.input(named, Because.energy(wattHours)), ofPrice);
+    }
+
+    private Explanation why(String what, Explanation energy, String ofPrice) {
         var parts = new Explanation[] {
-            Because.known(ofEnergy, wattHours),
+            energy,
             Explanation.input(Because.text(varies ? "mean_price" : ofPrice), Value.of(meanPrice()))
         };
         var operation = varies ? Operation.SUM_OVER_INTERVALS : Operation.PRODUCT;

@@ -2,6 +2,7 @@ package respondet.regime.es;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import respondet.core.community.ResolvedCommunity;
 import respondet.core.settlement.Division;
 
@@ -18,10 +19,11 @@ final class MemberMonth {
         points = community.pointsOf(member);
         for (int point : points) {
             var at = prices.at(point);
-            selfAtEnergy.add(new ValuedEnergy("self", at.energy()));
-            selfAtTolls.add(new ValuedEnergy("tolls", at.tolls()));
-            grid.add(new ValuedEnergy("grid", at.energy()));
-            surplus.add(new ValuedEnergy("surplus", at.surplus()));
+            var named = Optional.of(community.points().get(point).id()).filter(_ -> points.length > 1);
+            selfAtEnergy.add(new ValuedEnergy("self", at.energy(), named));
+            selfAtTolls.add(new ValuedEnergy("tolls", at.tolls(), named));
+            grid.add(new ValuedEnergy("grid", at.energy(), named));
+            surplus.add(new ValuedEnergy("surplus", at.surplus(), named));
         }
     }
 

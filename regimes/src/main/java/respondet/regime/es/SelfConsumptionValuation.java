@@ -75,7 +75,7 @@ final class SelfConsumptionValuation {
                 .price("market")
                 .map(curve -> new AgreedPrice("market", "", Optional.of(curve), Value.of("market")))
                 .orElseGet(() -> AgreedPrice.missing("market", ""));
-        return new ValuedEnergy("sold", market);
+        return new ValuedEnergy("sold", market, Optional.empty());
     }
 
     private boolean isCompensated(Month month) {

@@ -1,6 +1,7 @@
 package respondet.regime.es;
 
 import java.util.Currency;
+import java.util.Optional;
 import respondet.core.law.Explanation;
 import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Message;
@@ -14,13 +15,16 @@ final class ValuedEnergy {
 
     private final String what;
     private final AgreedPrice price;
+    private final Optional<String> point;
     private final EnergyCost cost = new EnergyCost();
     private long wattHours;
     private boolean missing;
 
-    ValuedEnergy(String what, AgreedPrice price) {
+    /** A point is named where its member has several. */
+    ValuedEnergy(String what, AgreedPrice price, Optional<String> point) {
         this.what = what;
         this.price = price;
+        this.point = point;
     }
 
     void add(int position, long energy) {
@@ -51,7 +55,10 @@ final class ValuedEnergy {
 
     /** Value and reason; the tree's parts are totals for orientation. */
     Explanation explained(Currency currency) {
-        var energy = Explanation.input(Message.of("explain.es.energy." + what), Value.of(Energy.wattHours(wattHours)));
+        var ofPoint = point.map(id ->
+                Message.of("explain.es.energy_at_point." + what).with("point", Value.of(id)));
+        var ofMonth = ofPoint.orElseGet(() -> Message.of("explain.es.energy." + what));
+        var energy = Explanation.input(ofMonth, Value.of(Energy.wattHours(wattHours)));
         Money value = cost.in(currency);
         return Explanation.of(
                 Message.of("explain.es.value." + what),
