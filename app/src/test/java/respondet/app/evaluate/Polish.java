@@ -135,7 +135,7 @@ final class Polish implements OwnLaw {
         var dearest = zones.stream()
                 .sorted(Comparator.comparing(this::networkRate).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        lots.sort(Comparator.comparing(Lot::origin).thenComparing(lot -> dearest.indexOf(lot.zone())));
+        lots.sort(Comparator.comparing(Lot::origin).thenComparingInt(lot -> dearest.indexOf(lot.zone())));
         int life = parameters.on("pl/lot_months", month.atDay(1)).asInt();
         for (boolean own : new boolean[] {true, false}) {
             for (var zone : dearest) {
