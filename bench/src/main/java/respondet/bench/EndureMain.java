@@ -2,9 +2,11 @@ package respondet.bench;
 
 import java.util.List;
 import respondet.bench.endure.KilledAndUndisturbed;
+import respondet.bench.endure.Trial;
 
 /**
- * Kills a working server again and again: {@code --kills 200 --seed 1}; ends with 1 where something was lost or half done.
+ * Kills a working server again and again: {@code --kills 200 --seed 1}, with {@code --step issue} always in the middle of
+ * that step; ends with 1 where something was lost or half done.
  */
 public final class EndureMain {
 
@@ -14,7 +16,10 @@ public final class EndureMain {
         var arguments = List.of(args);
         int kills = (int) number(arguments, "--kills", 200);
         long seed = number(arguments, "--seed", System.nanoTime() & 0xffff);
-        var violations = KilledAndUndisturbed.compare(kills, seed, System.out);
+        var trial = Trial.of(kills, seed);
+        int within = arguments.indexOf("--step");
+        var violations = KilledAndUndisturbed.compare(
+                within < 0 ? trial : trial.within(arguments.get(within + 1)), System.out);
         System.exit(violations.isEmpty() ? 0 : 1);
     }
 

@@ -10,6 +10,8 @@ import respondet.app.run.RunRow;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.billing.invoice.DocumentType;
+import respondet.billing.ubl.Rules;
+import respondet.billing.ubl.UblProfile;
 
 /** A corrected month gives notes about the difference, and with them what was issued is what is due. */
 class CorrectionNotesTest {
@@ -30,6 +32,7 @@ class CorrectionNotesTest {
         assertThat(types(installation, cheaper))
                 .containsOnly(DocumentType.CREDIT_NOTE, DocumentType.SELF_BILLED_CREDIT_NOTE);
         assertDocumented(installation, cheaper);
+        assertLawful(installation);
     }
 
     /** Everything that was ever issued for the month, added up, is what the run that counts asks for. */
@@ -39,6 +42,16 @@ class CorrectionNotesTest {
                 .flatMap(each -> each.dues().stream())
                 .forEach(each -> sums.merge(each.of(), each.net(), Long::sum));
         assertThat(sums).isEqualTo(dues(installation, run)).isNotEmpty();
+    }
+
+    private static void assertLawful(Installation installation) {
+        var files = installation.bean(DocumentFiles.class);
+        for (var each : installation.bean(Documents.class).of("namur")) {
+            var xml = files.read(each, ".xml").orElseThrow();
+            assertThat(Rules.broken(xml, each.type(), UblProfile.EN16931))
+                    .as(each.number())
+                    .isEmpty();
+        }
     }
 
     private static TreeMap<Due.Of, Long> dues(Installation installation, RunRow run) {

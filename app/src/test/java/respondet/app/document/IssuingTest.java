@@ -16,6 +16,8 @@ import respondet.app.run.RunRow;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.app.text.Language;
+import respondet.billing.ubl.Rules;
+import respondet.billing.ubl.UblProfile;
 import tools.jackson.databind.JsonNode;
 
 /** A final month becomes documents, all or none, numbered without gaps. */
@@ -67,8 +69,11 @@ class IssuingTest {
                     .as(each.number())
                     .isEmpty();
             assertThat(Maker.sha256(files.read(each, ".json").orElseThrow())).isEqualTo(each.digest());
-            assertThat(files.read(each, ".xml").isPresent())
-                    .isEqualTo(each.kind().isInvoice());
+            var electronic = files.read(each, ".xml");
+            assertThat(electronic.isPresent()).isEqualTo(each.kind().isInvoice());
+            electronic.ifPresent(xml -> assertThat(Rules.broken(xml, each.type(), UblProfile.EN16931))
+                    .as(each.number())
+                    .isEmpty());
         }
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import respondet.app.document.Documents;
@@ -24,6 +25,7 @@ import respondet.app.trade.TradeDetails;
 import respondet.billing.account.JournalEntry;
 import respondet.billing.account.OpenItem;
 import respondet.billing.sepa.Mandate;
+import respondet.billing.xml.SchemaCheck;
 import respondet.core.quantity.Money;
 
 /** Documents, orders, what the bank tells and the books hold the same cents. */
@@ -76,7 +78,10 @@ class MoneyTest {
     }
 
     private static BigDecimal amounts(Ordering ordering, BankOrder order) {
-        var file = new String(ordering.file(order).found().orElseThrow(), StandardCharsets.UTF_8);
+        var bytes = ordering.file(order).found().orElseThrow();
+        var schema = order.kind() == OrderKind.COLLECTION ? "pain.008.001.08.xsd" : "pain.001.001.09.xsd";
+        assertThat(new SchemaCheck(schema, Map.of()).broken(bytes)).isEmpty();
+        var file = new String(bytes, StandardCharsets.UTF_8);
         return AMOUNT.matcher(file).results().map(each -> new BigDecimal(each.group(1))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

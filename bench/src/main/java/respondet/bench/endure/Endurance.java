@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -24,6 +25,7 @@ final class Endurance {
     private final SplittableRandom random;
     private final PrintStream out;
     private final long seed;
+    private final Optional<Step> only;
     private final Map<Step, Long> usual = new EnumMap<>(Step.class);
     private final Set<Done> acknowledged = new HashSet<>();
     private final List<String> violations = new ArrayList<>();
@@ -32,11 +34,12 @@ final class Endurance {
 
     private record Done(Unit unit, Step step) {}
 
-    Endurance(Installation killed, Path replica, long seed, PrintStream out) throws IOException {
+    Endurance(Installation killed, Path replica, Trial trial, PrintStream out) throws IOException {
         this.killed = killed;
         this.replica = new Replica(replica);
-        this.random = new SplittableRandom(seed);
-        this.seed = seed;
+        this.random = new SplittableRandom(trial.seed());
+        this.seed = trial.seed();
+        this.only = trial.only();
         this.out = out;
     }
 
@@ -44,6 +47,9 @@ final class Endurance {
     List<String> endure(int wanted) throws IOException, InterruptedException {
         while (kills < wanted && violations.isEmpty()) {
             for (int calm = random.nextInt(3); calm > 0; calm--) {
+                step();
+            }
+            while (only.isPresent() && next() != only.get()) {
                 step();
             }
             var struck = strike();

@@ -15,30 +15,30 @@ public final class KilledAndUndisturbed {
     private KilledAndUndisturbed() {}
 
     /** Returns what was lost, half done or different; the data folders stay where that is not nothing. */
-    public static List<String> compare(int kills, long seed, PrintStream out) throws IOException, InterruptedException {
+    public static List<String> compare(Trial trial, PrintStream out) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("respondet-endure");
-        out.println("Seed " + seed + ", data folders in " + folder);
-        var violations = compare(folder, kills, seed, out);
+        out.println("Seed " + trial.seed() + ", data folders in " + folder);
+        var violations = compare(folder, trial, out);
         violations.forEach(out::println);
-        out.println(kills + " kills, " + violations.size() + " found");
+        out.println(trial.kills() + " kills, " + violations.size() + " found");
         if (violations.isEmpty()) {
             FileSystemUtils.deleteRecursively(folder);
         }
         return violations;
     }
 
-    private static List<String> compare(Path folder, int kills, long seed, PrintStream out)
+    private static List<String> compare(Path folder, Trial trial, PrintStream out)
             throws IOException, InterruptedException {
         var options = prepare(folder);
         var killed = Installation.started(folder.resolve("killed"), options);
         var violations = new ArrayList<String>();
-        var endurance = new Endurance(killed, folder.resolve("replica"), seed, out);
+        var endurance = new Endurance(killed, folder.resolve("replica"), trial, out);
         try {
-            violations.addAll(endurance.endure(kills));
+            violations.addAll(endurance.endure(trial.kills()));
             if (violations.isEmpty()) {
                 out.println(endurance.units() + " units of work once more, undisturbed");
                 var twin = new Twin(killed, Installation.started(folder.resolve("undisturbed"), options));
-                violations.addAll(undisturbed(twin, endurance.units(), seed));
+                violations.addAll(undisturbed(twin, endurance.units(), trial.seed()));
             }
         } finally {
             endurance.end();

@@ -3,7 +3,7 @@ package respondet.bench.endure;
 import java.util.Locale;
 
 /** What a manager does one after the other in a unit of work. */
-enum Step {
+public enum Step {
     UPLOAD,
     ACCEPT,
     /** Asks for the month and waits until the run is computed. */

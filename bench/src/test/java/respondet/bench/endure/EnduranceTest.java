@@ -9,6 +9,6 @@ class EnduranceTest {
 
     @Test
     void losesNothingWhenTheServerIsKilled() throws Exception {
-        assertThat(KilledAndUndisturbed.compare(4, 7, System.out)).isEmpty();
+        assertThat(KilledAndUndisturbed.compare(Trial.of(4, 7), System.out)).isEmpty();
     }
 }

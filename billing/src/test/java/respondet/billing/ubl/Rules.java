@@ -29,7 +29,7 @@ public final class Rules {
     private Rules() {}
 
     /** What schema and rules say against it; empty for a document that keeps them all. */
-    static List<String> broken(byte[] xml, DocumentType type, UblProfile profile) {
+    public static List<String> broken(byte[] xml, DocumentType type, UblProfile profile) {
         return broken(xml, id(type, profile));
     }
 
