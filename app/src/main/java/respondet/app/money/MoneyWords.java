@@ -50,7 +50,7 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
         }
         var late = texts.say(Message.of("money.overdue").with("days", Value.of(days)));
         return lastStep(item)
-                .map(step -> late + " " + texts.say(Message.of("money.remind").with("step", Value.of(step))))
+                .map(step -> late + ". " + texts.say(Message.of("money.remind").with("step", Value.of(step))))
                 .orElse(late);
     }
 

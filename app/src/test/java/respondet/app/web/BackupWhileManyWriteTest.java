@@ -28,11 +28,11 @@ import respondet.app.store.DatabaseSettings;
 import respondet.metering.lake.Lake;
 import respondet.metering.lake.LakeCheck;
 
-/** Copies that are made while twenty clients send, accept and refuse deliveries. */
+/** Copies that are made while fifty clients send, accept and refuse deliveries. */
 class BackupWhileManyWriteTest {
 
     private static final List<String> COMMUNITIES = List.of("turin", "namur", "barcelona", "malopolska");
-    private static final int CLIENTS = 20;
+    private static final int CLIENTS = 50;
     private static final int COPIES = 2;
 
     private final SampleServer server = SampleServer.shared();
@@ -75,16 +75,16 @@ class BackupWhileManyWriteTest {
             int sent = 0;
             var path = "/communities/" + community + "/readings";
             var point = community.equals("barcelona") ? "flat2" : community.equals("malopolska") ? "home02" : "home2";
-            while (!stop.get()) {
+            do {
                 var text = "point,direction,start,kwh\n%s,consumption,2030-01-01T%02d:00:00+01:00,1.%03d\n"
-                        .formatted(point, number, sent % 1_000);
+                        .formatted(point, number % 24, sent % 1_000);
                 var waiting = manager.upload(path, Map.of("hour.csv", text));
                 assertThat(waiting.statusCode()).isEqualTo(302);
                 var address = waiting.headers().firstValue("location").orElseThrow();
                 var decided = manager.post(address + (sent % 3 == 2 ? "/refuse" : "/accept"), Map.of());
                 assertThat(decided.statusCode()).isEqualTo(302);
                 sent++;
-            }
+            } while (!stop.get());
             return sent;
         };
     }
