@@ -1,5 +1,9 @@
 package respondet.app.money;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,11 +25,13 @@ class MoneyFiles {
     private final Orders orders;
     private final Ordering ordering;
     private final Books books;
+    private final Clock clock;
 
-    MoneyFiles(Orders orders, Ordering ordering, Books books) {
+    MoneyFiles(Orders orders, Ordering ordering, Books books, Clock clock) {
         this.orders = orders;
         this.ordering = ordering;
         this.books = books;
+        this.clock = clock;
     }
 
     @GetMapping("/communities/{community}/money/orders/{order}.xml")
@@ -41,20 +47,26 @@ class MoneyFiles {
     @Needs(Right.SEE_DOCUMENTS)
     ResponseEntity<byte[]> table(
             @PathVariable String community,
-            @RequestParam int year,
+            @RequestParam Optional<Integer> year,
             @RequestParam(defaultValue = "plain") String layout) {
         var plain = CsvExport.plain();
         var export = layout.equals("comma") ? new CsvExport(plain.columns(), ';', true, "dd/MM/uuuu") : plain;
-        var bytes = export.write(books.of(community, year));
-        return file(community + "-" + year + ".csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes);
+        int wanted = year.orElseGet(this::thisYear);
+        var bytes = export.write(books.of(community, wanted));
+        return file(community + "-" + wanted + ".csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes);
     }
 
     /** As programs of plain-text accounting read it. */
     @GetMapping("/communities/{community}/money/books.ledger")
     @Needs(Right.SEE_DOCUMENTS)
-    ResponseEntity<byte[]> ledger(@PathVariable String community, @RequestParam int year) {
-        var bytes = LedgerFile.write(books.of(community, year));
-        return file(community + "-" + year + ".ledger", MediaType.TEXT_PLAIN, bytes);
+    ResponseEntity<byte[]> ledger(@PathVariable String community, @RequestParam Optional<Integer> year) {
+        int wanted = year.orElseGet(this::thisYear);
+        var bytes = LedgerFile.write(books.of(community, wanted));
+        return file(community + "-" + wanted + ".ledger", MediaType.TEXT_PLAIN, bytes);
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC)).getYear();
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
