@@ -17,17 +17,17 @@ import respondet.core.quantity.Share;
  *
  * @param before the key whose kind stays
  */
-record NewKey(AllocationKey before, String from, String reason, Map<String, String> percent) {
+public record NewKey(AllocationKey before, String from, String reason, Map<String, String> percent) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([.,]\\d{1,10})?");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    NewKey {
+    public NewKey {
         percent = new TreeMap<>(percent);
     }
 
     /** Shares of a key that has some and is agreed in numbers alone. */
-    static Optional<Map<String, Share>> shares(AllocationKey key) {
+    public static Optional<Map<String, Share>> shares(AllocationKey key) {
         return switch (key) {
             case AllocationKey.Constant(var shares) -> Optional.of(shares);
             case AllocationKey.Specific(var shares) -> Optional.of(shares);
@@ -42,7 +42,7 @@ record NewKey(AllocationKey before, String from, String reason, Map<String, Stri
     }
 
     /** What is wrong with it by itself. */
-    Optional<Message> problem() {
+    public Optional<Message> problem() {
         if (from.isEmpty()) {
             return Optional.of(Message.of("agreement.newkey.no-day"));
         }
@@ -77,7 +77,7 @@ record NewKey(AllocationKey before, String from, String reason, Map<String, Stri
     }
 
     /** The document with one more key; none where its layout leaves no place for it. */
-    Optional<String> in(String document) {
+    public Optional<String> in(String document) {
         var words = new LinkedHashMap<String, String>();
         words.put("from", from);
         words.put("kind", before.kind());

@@ -41,15 +41,30 @@ public final class AgreementText {
         return withFlow(list, flow(item));
     }
 
+    /** Several new last items, in order. */
+    public Optional<String> withItems(String list, List<Map<String, String>> items) {
+        return withFlows(
+                list,
+                items.stream().map(words -> flow(new Item(words, Map.of()))).toList());
+    }
+
     /** The same with an item that is YAML already, on one line. */
     public Optional<String> withFlow(String list, String item) {
+        return withFlows(list, List.of(item));
+    }
+
+    private Optional<String> withFlows(String list, List<String> added) {
         return PlacedYaml.read(text)
                 .flatMap(root -> root.find(list))
                 .map(PlacedYaml.Entry::value)
                 .filter(PlacedYaml.Items.class::isInstance)
                 .map(PlacedYaml.Items.class::cast)
                 .filter(items -> !items.flow() && !items.all().isEmpty() && startsItsLine(items.start()))
-                .map(items -> inserted(endOfLine(items.end()), "\n" + indentation(items.start()) + "- " + item));
+                .map(items -> inserted(
+                        endOfLine(items.end()),
+                        added.stream()
+                                .map(item -> "\n" + indentation(items.start()) + "- " + item)
+                                .collect(Collectors.joining())));
     }
 
     /** A value of the one item with this identifier; a new one stands behind the value of {@code neighbour}. */

@@ -55,6 +55,7 @@ final class TextFiles {
             "report",
             "roster",
             "run",
+            "sheet",
             "shell",
             "spain",
             "statement",

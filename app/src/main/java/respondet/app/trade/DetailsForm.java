@@ -73,13 +73,14 @@ public record DetailsForm(
     }
 
     /** Either the details or the key of what is wrong. */
-    sealed interface Read {
+    public sealed interface Read {
         record Good(TradeDetails details) implements Read {}
 
         record Wrong(String key) implements Read {}
     }
 
-    Read read(String community) {
+    /** The details of a community's member, or what is wrong with them. */
+    public Read read(String community) {
         var day = Typed.date(from);
         if (day.isEmpty()) {
             return new Read.Wrong("trade.problem.from");

@@ -1,0 +1,151 @@
+package respondet.app.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import respondet.app.trade.DetailsForm;
+import respondet.app.trade.TradeDetails;
+import respondet.app.trade.VatStanding;
+import respondet.core.community.Community;
+import respondet.core.community.Member;
+import respondet.core.law.Message;
+
+/** Makes members of the rows of a table; whom the agreement names already is known by identifier or by name. */
+final class MemberList {
+
+    private final Community agreed;
+    private final Function<String, Optional<TradeDetails>> details;
+    private final Terms terms;
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    /** @param details what is known of a member on the first day */
+    MemberList(Community agreed, Function<String, Optional<TradeDetails>> details, Terms terms) {
+        this.agreed = agreed;
+        this.details = details;
+        this.terms = terms;
+    }
+
+    List<Trouble> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    List<Person> read(Sheet sheet, Mapping mapping) {
+        mapping.doubled().forEach(field -> troubles.add(new Trouble(0, Optional.of(field), Message.of("sheet.problem.doubled"))));
+        if (!mapping.has(Field.NAME)) {
+            troubles.add(Trouble.of("sheet.problem.no-names"));
+        }
+        if (!troubles.isEmpty()) {
+            return List.of();
+        }
+        var reader = new RowReader(sheet, mapping, troubles::add);
+        return mapping.below(sheet).stream()
+                .flatMap(row -> person(row, reader).stream())
+                .toList();
+    }
+
+    private Optional<Person> person(Sheet.Row row, RowReader reader) {
+        var name = reader.text(row, Field.NAME);
+        if (Mapping.isHeading(row)) {
+            reader.wrong(row, Field.NAME, Message.of("sheet.problem.heading"));
+            return Optional.empty();
+        }
+        if (name.isEmpty()) {
+            reader.wrong(row, Field.NAME, Message.of("sheet.problem.no-name"));
+            return Optional.empty();
+        }
+        var id = reader.id(row);
+        var member = known(id, name);
+        var found = member.map(Member::id).orElseGet(() -> id.isEmpty() ? made(name) : id);
+        if (!ids.add(found) | (id.isEmpty() && !names.add(Plain.of(name)))) {
+            reader.wrong(row, Field.NAME, Message.of("sheet.problem.twice"));
+        }
+        var plain = new Person(found, name, member.isPresent(), Map.of(), Optional.empty(), Optional.empty());
+        return Optional.of(new Person(
+                found,
+                name,
+                member.isPresent(),
+                member.isPresent() ? Map.of() : reader.words(row, plain, terms),
+                details(row, reader, plain),
+                reader.share(row)));
+    }
+
+    private Optional<Member> known(String id, String name) {
+        return agreed.members().stream()
+                .filter(member -> id.isEmpty() ? Plain.of(member.name()).equals(Plain.of(name)) : member.id().equals(id))
+                .findFirst();
+    }
+
+    /** An identifier out of a name, which nobody else has. */
+    private String made(String name) {
+        var plain = Plain.of(name).replace(' ', '-');
+        var base = plain.isEmpty() ? "member" : plain.substring(0, Math.min(plain.length(), 56));
+        var made = base;
+        for (int next = 2; agreed.findMember(made).isPresent(); next++) {
+            made = base + "-" + next;
+        }
+        return made;
+    }
+
+    private Optional<TradeDetails> details(Sheet.Row row, RowReader reader, Person who) {
+        var typed = new LinkedHashMap<Field, String>();
+        for (var field : List.of(Field.STREET, Field.POSTCODE, Field.CITY, Field.COUNTRY, Field.IBAN, Field.VAT, Field.MANDATE)) {
+            typed.put(field, reader.text(row, field));
+        }
+        var signed = reader.day(row, Field.SIGNED).map(Object::toString).orElse("");
+        if (signed.isEmpty() && typed.values().stream().allMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        var before = details.apply(who.id());
+        var form = new DetailsForm(
+                who.id(),
+                terms.from().toString(),
+                who.name(),
+                typed.getOrDefault(Field.STREET, ""),
+                typed.getOrDefault(Field.POSTCODE, ""),
+                typed.getOrDefault(Field.CITY, ""),
+                country(typed.getOrDefault(Field.COUNTRY, "")),
+                standing(before, typed.getOrDefault(Field.VAT, "")).id(),
+                typed.getOrDefault(Field.VAT, ""),
+                typed.getOrDefault(Field.IBAN, ""),
+                typed.getOrDefault(Field.MANDATE, ""),
+                signed);
+        return switch (form.read(agreed.id())) {
+            case DetailsForm.Read.Good(var read) -> Optional.of(read).filter(each -> isNew(each, before));
+            case DetailsForm.Read.Wrong(var key) -> {
+                reader.wrong(row, Field.NAME, Message.of(key));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private String country(String written) {
+        return written.isEmpty() ? agreed.territory().substring(0, 2) : written;
+    }
+
+    private static VatStanding standing(Optional<TradeDetails> before, String vatNumber) {
+        return before.map(TradeDetails::standing)
+                .orElse(vatNumber.isEmpty() ? VatStanding.NOT_A_BUSINESS : VatStanding.TAXED);
+    }
+
+    private static boolean isNew(TradeDetails read, Optional<TradeDetails> before) {
+        return before.filter(old -> read.equals(new TradeDetails(
+                        read.id(),
+                        old.community(),
+                        old.member(),
+                        read.from(),
+                        old.name(),
+                        old.address(),
+                        old.vatNumber(),
+                        old.standing(),
+                        old.iban(),
+                        old.mandate())))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package respondet.app.sheet;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import respondet.app.trade.TradeDetails;
+
+/**
+ * A member as one row tells of it.
+ *
+ * @param known whether the agreement names the member already
+ * @param words what the agreement is to say of a new one
+ */
+record Person(
+        String id,
+        String name,
+        boolean known,
+        Map<String, String> words,
+        Optional<TradeDetails> details,
+        Optional<BigDecimal> share) {
+
+    Person {
+        words = new LinkedHashMap<>(words);
+    }
+}

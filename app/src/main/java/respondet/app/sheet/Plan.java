@@ -1,0 +1,26 @@
+package respondet.app.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import respondet.app.trade.TradeDetails;
+
+/**
+ * What accepting a list would write.
+ *
+ * @param document the agreement's next version; none where nothing changes in it
+ * @param added how many members come
+ * @param known how many rows are about members that there are
+ * @param details those that say something new
+ * @param key whether there is a new key
+ */
+record Plan(Optional<String> document, int added, int known, List<TradeDetails> details, boolean key, List<Trouble> troubles) {
+
+    Plan {
+        details = List.copyOf(details);
+        troubles = List.copyOf(troubles);
+    }
+
+    boolean isEmpty() {
+        return document.isEmpty() && details.isEmpty();
+    }
+}

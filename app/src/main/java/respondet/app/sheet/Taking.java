@@ -1,0 +1,67 @@
+package respondet.app.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import respondet.app.community.AgreementVersion;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.journal.Journal;
+import respondet.app.page.NotFound;
+import respondet.app.trade.Details;
+import respondet.app.trade.DetailsRecorded;
+import respondet.core.problem.Problem;
+
+/** Looks at a list of members, and takes it whole or not at all. */
+@Service
+class Taking {
+
+    private final Communities communities;
+    private final Agreements agreements;
+    private final Details details;
+    private final Journal journal;
+
+    Taking(Communities communities, Agreements agreements, Details details, Journal journal) {
+        this.communities = communities;
+        this.agreements = agreements;
+        this.details = details;
+        this.journal = journal;
+    }
+
+    public AgreementVersion current(String community) {
+        return communities.agreement(community).orElseThrow(NotFound::new);
+    }
+
+    public Plan plan(AgreementVersion current, Sheet sheet, Mapping mapping, Terms terms) {
+        var agreed = agreements.need(current.community());
+        LocalDate day = terms.from();
+        var list = new MemberList(agreed, member -> details.on(day, agreed.id(), member), terms);
+        var persons = list.read(sheet, mapping);
+        return new Planning(agreed, current.document(), terms).of(persons, list.troubles());
+    }
+
+    /** What the agreement would be refused for. */
+    public List<Problem> problems(String community, Plan plan) {
+        return plan.document()
+                .map(text -> agreements.check(community, text.getBytes(StandardCharsets.UTF_8)))
+                .filter(checked -> checked.found().isEmpty())
+                .map(checked -> checked.problems())
+                .orElse(List.of());
+    }
+
+    /** Writes all of it; where the agreement is refused, nothing. */
+    @Transactional
+    public List<Problem> take(AgreementVersion current, Plan plan, String reason, String account) {
+        if (plan.document().isPresent()) {
+            var wording = new Agreements.Wording(plan.document().get().getBytes(StandardCharsets.UTF_8), reason);
+            var changed = agreements.change(current.community(), current.version(), wording, account);
+            if (changed.found().isEmpty()) {
+                return changed.problems();
+            }
+        }
+        plan.details().forEach(each -> journal.write(new DetailsRecorded(each), account));
+        return List.of();
+    }
+}

@@ -1,0 +1,151 @@
+package respondet.app.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import respondet.app.agreement.NewKey;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.store.Installation;
+import respondet.app.store.OnEachDatabase;
+import respondet.app.trade.Details;
+import respondet.app.web.SampleServer;
+import respondet.app.web.Visitor;
+import respondet.core.community.MemberKind;
+
+/** A list of members is looked at and accepted whole, or nothing of it. */
+class SheetPagesTest {
+
+    private static final String HOME = "namur";
+    private static final String PATH = "/communities/namur/sheets";
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final Terms TERMS = new Terms(DAY, "household", "fr", "List of the assembly");
+    private static final Pattern TABLE = Pattern.compile("name=\"table\" value=\"([^\"]+)\"");
+
+    private static Sheet sheet(String text) throws BadSheet {
+        return SheetReader.of("BE-WAL").read("list.csv", Workbooks.bytes(text));
+    }
+
+    private static Plan plan(Installation installation, String text) throws BadSheet {
+        var taking = installation.bean(Taking.class);
+        var sheet = sheet(text);
+        return taking.plan(taking.current(HOME), sheet, Mapping.guess(sheet), TERMS);
+    }
+
+    @OnEachDatabase
+    void writesMembersDetailsAndSharesAtOnce(Installation installation) throws IOException, BadSheet {
+        installation.found(HOME);
+        var before = installation.bean(Agreements.class).need(HOME);
+        var old = before.members().getFirst();
+        var list = """
+                Nom;Type;Entrée;Rue;Code postal;Localité;IBAN;Quote-part
+                %s;;;Rue Neuve 1;5000;Namur;BE68 5390 0754 7034;60 %%
+                Boulangerie Noël;firm;15/12/2025;;;;;40 %%
+                """.formatted(old.name());
+        var plan = plan(installation, list);
+        assertThat(plan.troubles()).isEmpty();
+        var taking = installation.bean(Taking.class);
+        assertThat(taking.problems(HOME, plan)).isEmpty();
+        assertThat(taking.take(taking.current(HOME), plan, "List", "m")).isEmpty();
+
+        var after = installation.bean(Agreements.class).need(HOME);
+        assertThat(after.members()).hasSize(before.members().size() + 1).containsAll(before.members());
+        var added = after.findMember("boulangerie-noel").orElseThrow();
+        assertThat(added.kind()).isEqualTo(MemberKind.FIRM);
+        assertThat(added.joined()).isEqualTo(LocalDate.of(2025, 12, 15));
+        assertThat(added.language()).contains("fr");
+        assertThat(after.keys().getLast().from()).isEqualTo(DAY);
+        assertThat(NewKey.shares(after.keys().getLast().key()).orElseThrow().get(old.id()).value())
+                .isEqualByComparingTo(new BigDecimal("0.6"));
+        var details = installation.bean(Details.class).on(DAY, HOME, old.id()).orElseThrow();
+        assertThat(details.iban()).contains("BE68539007547034");
+        assertThat(details.from()).isEqualTo(DAY);
+        assertThat(installation.bean(Communities.class).agreement(HOME).orElseThrow().reason()).isEqualTo("List");
+        assertThat(plan(installation, list.replaceAll(";[0-9 ]* %", ";")).isEmpty())
+                .as("the same once more says nothing new")
+                .isTrue();
+    }
+
+    @OnEachDatabase
+    void writesNothingWhenTheAgreementIsRefused(Installation installation) throws IOException, BadSheet {
+        installation.found(HOME);
+        var taking = installation.bean(Taking.class);
+        var current = taking.current(HOME);
+        var plan = plan(installation, "Name;Street;Postcode;City\nNoël;Rue Neuve 1;5000;Namur\n");
+        assertThat(plan.details()).hasSize(1);
+        var broken = new Plan(Optional.of("no agreement"), 1, 0, plan.details(), false, plan.troubles());
+        assertThat(taking.problems(HOME, broken)).isNotEmpty();
+        assertThat(taking.take(current, broken, "List", "m")).isNotEmpty();
+        assertThat(taking.current(HOME).version()).isEqualTo(current.version());
+        assertThat(installation.bean(Details.class).of(HOME, "noel")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheRowAndTheColumn() {
+        var manager = manager();
+        var body = bring(manager, """
+                Name;Kind;Joined;Left;IBAN;Street;Postcode;City;Share
+                Name;Kind;;;;;;;
+                =cmd|'/c calc'!A1;;;;;;;;
+                Noël;wizard;03/04/2025;;;;;;
+                Noël;;2025-03-01;2025-02-01;;;;;12,5x
+                ;;2025-02-30;;;;;;
+                Anna;;;;BE68539007547035;Rue 1;5000;Namur;
+                Bert;;;;BE68539007547034;;;;
+                """).body();
+        assertThat(body)
+                .contains("Riga 2, Nome: Sembra una seconda riga")
+                .contains("Riga 3, Nome: «=cmd|&#39;/c calc&#39;!A1» comincia come una formula")
+                .contains("Riga 4, Tipo: «wizard» non è un tipo")
+                .contains("Riga 4, Ingresso: In «03/04/2025» non è chiaro")
+                .contains("Riga 5, Nome: Questo membro è due volte")
+                .contains("Riga 5, Uscita: Il membro è uscito prima")
+                .contains("Riga 5, Quota: «12,5x» non è una quota")
+                .contains("Riga 6, Nome: Manca il nome")
+                .contains("Riga 7, Nome: ", "Riga 8, Nome: ");
+    }
+
+    @Test
+    void isCorrectedAndAcceptedInTheBrowsersForm() {
+        var manager = manager();
+        var looked = bring(manager, "Who;City\nZo\u00e9 List;\n").body();
+        assertThat(looked).contains("Indica quale colonna").contains("Zo\u00e9 List");
+        var fields = new TreeMap<String, String>();
+        fields.put("table", table(looked));
+        fields.put("column-0", "name");
+        fields.put("column-1", "");
+        fields.put("from", "2026-01-01");
+        fields.put("kind", "household");
+        fields.put("reason", "");
+        assertThat(manager.post(PATH + "/check", fields).body()).doesNotContain("Indica quale colonna");
+        assertThat(manager.post(PATH + "/accept", fields).statusCode()).isEqualTo(200);
+        var agreements = SampleServer.shared().bean(Agreements.class);
+        assertThat(agreements.need(HOME).findMember("zoe-list")).isEmpty();
+        fields.put("reason", "List");
+        assertThat(manager.post(PATH + "/accept", fields).statusCode()).isEqualTo(302);
+        assertThat(agreements.need(HOME).findMember("zoe-list")).isPresent();
+    }
+
+    private static Visitor manager() {
+        return new Visitor(SampleServer.shared().address())
+                .signIn("community-manager@namur.example.org", "sample-pass-2025");
+    }
+
+    private static HttpResponse<String> bring(Visitor manager, String text) {
+        return manager.upload(PATH, Map.of(), Map.of("sheet/list.csv", text));
+    }
+
+    private static String table(String page) {
+        var found = TABLE.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1).replace("&#34;", "\"").replace("&quot;", "\"").replace("&amp;", "&");
+    }
+}
