@@ -1,7 +1,6 @@
 package respondet.app.sheet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,10 +33,11 @@ enum Field {
             "participacion", "participacio", "quota", "coefficient", "coefficiente", "percentage", "procent", "pourcentage",
             "porcentaje", "percentatge", "percentuale");
 
-    private final List<String> headings;
+    /** Between strokes. */
+    private final String headings;
 
     Field(String... headings) {
-        this.headings = List.of(headings);
+        this.headings = "|" + String.join("|", headings) + "|";
     }
 
     String id() {
@@ -48,15 +48,21 @@ enum Field {
         return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** What a heading most probably means. */
+    /** What a heading most probably means; behind a known one more may stand. */
     static Optional<Field> guess(String heading) {
-        var plain = Plain.of(heading);
+        var words = Plain.of(heading);
+        for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+            var found = named(words.substring(0, end));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Field> named(String words) {
         return Arrays.stream(values())
-                .filter(each -> each.headings.contains(plain))
-                .findFirst()
-                .or(() -> Arrays.stream(values())
-                        .filter(each -> each.headings.stream()
-                                .anyMatch(word -> word.length() > 2 && plain.startsWith(word + " ")))
-                        .findFirst());
+                .filter(each -> each.headings.contains("|" + words + "|"))
+                .findFirst();
     }
 }

@@ -25,7 +25,11 @@ final class MemberList {
     private final Set<String> names = new HashSet<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
-    /** @param details what is known of a member on the first day */
+    /**
+     * A list for a community.
+     *
+     * @param details what is known of a member on the first day
+     */
     MemberList(Community agreed, Function<String, Optional<TradeDetails>> details, Terms terms) {
         this.agreed = agreed;
         this.details = details;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import respondet.app.text.Language;
 import respondet.app.text.Texts;
 import respondet.core.community.MemberKind;
@@ -88,9 +89,8 @@ final class RowReader {
 
     private static List<String> named(String kind) {
         var names = Arrays.stream(Language.values())
-                .map(language -> Plain.of(Texts.in(language).say("member." + kind)));
-        return java.util.stream.Stream.concat(names, java.util.stream.Stream.of(Plain.of(kind)))
-                .toList();
+                .map(language -> Texts.in(language).say("member." + kind));
+        return Stream.concat(names, Stream.of(kind)).map(Plain::of).toList();
     }
 
     /** As a number; what bears a percent sign is divided by a hundred. */

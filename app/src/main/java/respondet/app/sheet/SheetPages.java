@@ -156,7 +156,8 @@ class SheetPages {
             if (terms.reason().isEmpty()) {
                 return Optional.of(page(List.of(texts.say("agreement.edit.no-reason")), texts));
             }
-            if (!plan.troubles().isEmpty() || plan.isEmpty()) {
+            boolean refused = !taking.refusals(row.id(), plan, terms.from(), texts).isEmpty();
+            if (refused || !plan.troubles().isEmpty() || plan.isEmpty()) {
                 return Optional.of(page(List.of(), texts));
             }
             try {
@@ -172,6 +173,7 @@ class SheetPages {
             var plan = taking.plan(taking.current(row.id()), sheet, mapping, terms);
             var problems = new ArrayList<>(first);
             problems.addAll(new SheetWords(texts).lines(plan.troubles(), taking.problems(row.id(), plan)));
+            problems.addAll(taking.refusals(row.id(), plan, terms.from(), texts));
             if (plan.isEmpty() && problems.isEmpty()) {
                 problems.add(texts.say("sheet.problem.nothing"));
             }

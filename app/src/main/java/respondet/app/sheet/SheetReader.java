@@ -16,12 +16,12 @@ final class SheetReader {
 
     private final Charset before;
 
-    /** @param before how the community's neighbours wrote text before there was Unicode */
+    /** A reader for where text was written in this encoding before there was Unicode. */
     SheetReader(Charset before) {
         this.before = before;
     }
 
-    /** The encoding in which spreadsheets of a territory may still be saved as text. */
+    /** A reader for a territory, where old programs may still save text as they did. */
     static SheetReader of(String territory) {
         return new SheetReader(Charset.forName(territory.startsWith("PL") ? "windows-1250" : "windows-1252"));
     }

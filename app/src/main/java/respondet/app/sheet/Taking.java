@@ -9,7 +9,10 @@ import respondet.app.community.AgreementVersion;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.journal.Journal;
+import respondet.app.law.LawCheck;
+import respondet.app.law.LawWords;
 import respondet.app.page.NotFound;
+import respondet.app.text.Texts;
 import respondet.app.trade.Details;
 import respondet.app.trade.DetailsRecorded;
 import respondet.core.problem.Problem;
@@ -22,12 +25,14 @@ class Taking {
     private final Agreements agreements;
     private final Details details;
     private final Journal journal;
+    private final LawCheck law;
 
-    Taking(Communities communities, Agreements agreements, Details details, Journal journal) {
+    Taking(Communities communities, Agreements agreements, Details details, Journal journal, LawCheck law) {
         this.communities = communities;
         this.agreements = agreements;
         this.details = details;
         this.journal = journal;
+        this.law = law;
     }
 
     public AgreementVersion current(String community) {
@@ -48,6 +53,20 @@ class Taking {
                 .map(text -> agreements.check(community, text.getBytes(StandardCharsets.UTF_8)))
                 .filter(checked -> checked.found().isEmpty())
                 .map(checked -> checked.problems())
+                .orElse(List.of());
+    }
+
+    /** In words, what the law says no to after the list and not before. */
+    public List<String> refusals(String community, Plan plan, LocalDate day, Texts texts) {
+        var words = new LawWords(texts);
+        var now = agreements.need(community);
+        return plan.document()
+                .flatMap(text -> agreements
+                        .check(community, text.getBytes(StandardCharsets.UTF_8))
+                        .found())
+                .map(then -> law.newlyRefused(now, then, day).stream()
+                        .map(words::line)
+                        .toList())
                 .orElse(List.of());
     }
 

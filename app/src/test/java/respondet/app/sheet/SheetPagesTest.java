@@ -102,22 +102,22 @@ class SheetPagesTest {
                 Bert;;;;BE68539007547034;;;;
                 """).body();
         assertThat(body)
-                .contains("Riga 2, Nome: Sembra una seconda riga")
-                .contains("Riga 3, Nome: «=cmd|&#39;/c calc&#39;!A1» comincia come una formula")
-                .contains("Riga 4, Tipo: «wizard» non è un tipo")
-                .contains("Riga 4, Ingresso: In «03/04/2025» non è chiaro")
-                .contains("Riga 5, Nome: Questo membro è due volte")
-                .contains("Riga 5, Uscita: Il membro è uscito prima")
-                .contains("Riga 5, Quota: «12,5x» non è una quota")
-                .contains("Riga 6, Nome: Manca il nome")
-                .contains("Riga 7, Nome: ", "Riga 8, Nome: ");
+                .contains("Ligne 2, Nom : On dirait une deuxième ligne de titres")
+                .contains("Ligne 3, Nom : « =cmd|", "» commence comme une formule")
+                .contains("Ligne 4, Type : « wizard » n’est pas un type")
+                .contains("Ligne 4, Entrée : Dans « 03/04/2025 », on ne sait pas")
+                .contains("Ligne 5, Nom : Ce membre est deux fois")
+                .contains("Ligne 5, Sortie : Le membre est sorti avant")
+                .contains("Ligne 5, Part : « 12,5x » n’est pas une part")
+                .contains("Ligne 6, Nom : Le nom manque")
+                .contains("Ligne 7, Nom : ", "Ligne 8, Nom : ");
     }
 
     @Test
     void isCorrectedAndAcceptedInTheBrowsersForm() {
         var manager = manager();
         var looked = bring(manager, "Who;City\nZo\u00e9 List;\n").body();
-        assertThat(looked).contains("Indica quale colonna").contains("Zo\u00e9 List");
+        assertThat(looked).contains("Dites quelle colonne").contains("Zo\u00e9 List");
         var fields = new TreeMap<String, String>();
         fields.put("table", table(looked));
         fields.put("column-0", "name");
@@ -125,7 +125,7 @@ class SheetPagesTest {
         fields.put("from", "2026-01-01");
         fields.put("kind", "household");
         fields.put("reason", "");
-        assertThat(manager.post(PATH + "/check", fields).body()).doesNotContain("Indica quale colonna");
+        assertThat(manager.post(PATH + "/check", fields).body()).doesNotContain("Dites quelle colonne");
         assertThat(manager.post(PATH + "/accept", fields).statusCode()).isEqualTo(200);
         var agreements = SampleServer.shared().bean(Agreements.class);
         assertThat(agreements.need(HOME).findMember("zoe-list")).isEmpty();

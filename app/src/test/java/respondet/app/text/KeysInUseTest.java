@@ -118,6 +118,7 @@ class KeysInUseTest {
             "shell.error.", // each kind of error
             "shell.language.", // each language
             "template.", // remarks of a template
+            "sheet.field.", // what a column is about
             "trade.standing.", // each standing
             "words.", // each word
             "verdict.be.",
