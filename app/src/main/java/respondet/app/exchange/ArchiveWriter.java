@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes an archive entry by entry, and its list of checksums at the end; without clock, so that bytes repeat. */
+/** Writes an archive entry by entry, its description and its list of checksums at the end; without clock, so that bytes repeat. */
 final class ArchiveWriter implements AutoCloseable {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final String community;
     private final ZipOutputStream zip;
-    private final SortedMap<String, String> digests = new TreeMap<>();
+    private final SortedMap<String, DataPackage.Listed> listed = new TreeMap<>();
 
     ArchiveWriter(String community, OutputStream out) {
         this.community = community;
@@ -44,16 +44,18 @@ final class ArchiveWriter implements AutoCloseable {
 
     private void put(String name, Source source) throws IOException {
         var digest = sha256();
-        open(name);
+        var entry = open(name);
         source.to(new DigestOutputStream(zip, digest));
         zip.closeEntry();
-        digests.put(name, HexFormat.of().formatHex(digest.digest()));
+        // the entry knows its size once it is closed
+        listed.put(name, new DataPackage.Listed(HexFormat.of().formatHex(digest.digest()), entry.getSize()));
     }
 
-    private void open(String name) throws IOException {
+    private ZipEntry open(String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
+        return entry;
     }
 
     static MessageDigest sha256() {
@@ -66,6 +68,9 @@ final class ArchiveWriter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        put(DataPackage.NAME, DataPackage.of(community, listed));
+        var digests = new TreeMap<String, String>();
+        listed.forEach((name, file) -> digests.put(name, file.sha256()));
         open(PackingList.NAME);
         zip.write(PackingList.of(community, digests).bytes());
         zip.closeEntry();

@@ -104,6 +104,7 @@ public class Exporting {
             var parts = name.split("/", -1);
             boolean delivery = parts[0].equals("readings") && parts.length > 2;
             return !name.equals(AGREEMENT)
+                    && !name.equals(DataPackage.NAME)
                     && !name.startsWith(History.FOLDER)
                     && (!delivery || deliveries.contains(parts[1]));
         }

@@ -83,6 +83,8 @@ class Moving {
         try {
             Files.move(folder.resolve(History.FOLDER), beside.resolve(History.FOLDER));
             Files.delete(folder.resolve("community.yaml"));
+            // the next export describes itself; older ones have no description
+            Files.deleteIfExists(folder.resolve(DataPackage.NAME));
             arrivals.arrive(new Arrivals.Coming(community, folder, results(beside)), telling);
         } finally {
             ExchangeFiles.delete(beside);
