@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import respondet.metering.lake.Durable;
 /** The files of each batch, beside the results of runs. A batch's folder appears whole, by one move, or not at all. */
 @Component
 class DocumentFiles {
+
+    /** What is kept of each document. */
+    static final List<String> ENDINGS = List.of(".json", ".pdf", ".xml");
 
     private static final String ENDING = ".documents";
 

@@ -53,6 +53,14 @@ public class Grants {
                 .list();
     }
 
+    /** The accounts that are, were or will be a member. */
+    public List<String> everOf(String community, String member) {
+        return database.sql("select distinct account from role_grant where community = ? and member = ? order by account")
+                .params(community, member)
+                .query(String.class)
+                .list();
+    }
+
     /** Whether somebody manages a community, ever did or will. */
     public boolean everHadManager(String community) {
         return database.sql("select count(*) from role_grant where community = ? and role = ?")

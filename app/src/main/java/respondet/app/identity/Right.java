@@ -40,6 +40,10 @@ public enum Right {
     SEE_HOUSEHOLDS_IN_NEED(Reach.COMMUNITY, COMMUNITY_MANAGER, AUDITOR),
     /** Names, addresses, accounts and tax standing of members, and how documents look. */
     KEEP_DETAILS(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** Gives a member all that is kept about it, and erases who a member was that left. */
+    KEEP_PRIVACY(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** Opens documents of members whose identity was erased, as long as the law keeps them. */
+    OPEN_RETAINED(Reach.COMMUNITY, AUDITOR),
     SEE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR),
     ISSUE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** Orders to the bank, and what the bank tells. */

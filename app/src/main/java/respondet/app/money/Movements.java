@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What moved on each community's account, in the order in which the bank told it. */
 @Repository
-class Movements {
+public class Movements {
 
     private final JdbcClient database;
 
@@ -25,7 +25,7 @@ class Movements {
         this.database = database;
     }
 
-    List<BankMovement> of(String community) {
+    public List<BankMovement> of(String community) {
         return database.sql("select * from bank_movement where community = ? order by booked, number, position")
                 .param(community)
                 .query(Movements::movement)

@@ -16,7 +16,7 @@ import respondet.billing.account.OpenItems;
 
 /** What is open between a community and its members: documents against what the bank moved. */
 @Component
-class OpenAmounts {
+public class OpenAmounts {
 
     private final Documents documents;
     private final Movements movements;
@@ -34,6 +34,12 @@ class OpenAmounts {
         var claims = documents.of(community).stream().map(OpenAmounts::claim).toList();
         return OpenItems.of(
                 claims, movements.of(community).stream().map(BankMovement::movement).toList());
+    }
+
+    /** Whether a member still owes the community something, or the community the member. */
+    public boolean isOpenWith(String community, String member) {
+        return open(community).items().stream()
+                .anyMatch(item -> item.claim().party().equals(member) && !item.isSettled());
     }
 
     private static Claim claim(IssuedDocument document) {

@@ -48,6 +48,7 @@ final class TextFiles {
             "people",
             "pl",
             "price",
+            "privacy",
             "problem",
             "proposal",
             "reading",
