@@ -40,6 +40,7 @@ class DocumentPages {
     private final Batches batches;
     private final BatchWork work;
     private final DocumentFiles files;
+    private final Retained retained;
     private final Runs runs;
     private final Communities communities;
     private final Agreements agreements;
@@ -51,6 +52,7 @@ class DocumentPages {
             Batches batches,
             BatchWork work,
             DocumentFiles files,
+            Retained retained,
             Runs runs,
             Communities communities,
             Agreements agreements,
@@ -60,6 +62,7 @@ class DocumentPages {
         this.batches = batches;
         this.work = work;
         this.files = files;
+        this.retained = retained;
         this.runs = runs;
         this.communities = communities;
         this.agreements = agreements;
@@ -172,18 +175,23 @@ class DocumentPages {
 
     @GetMapping("/communities/{community}/documents/{number}.pdf")
     @Needs(Right.SEE_DOCUMENTS)
-    ResponseEntity<byte[]> paper(@PathVariable String community, @PathVariable String number) {
-        return Downloads.pdf(files, document(community, number));
+    ResponseEntity<byte[]> paper(@PathVariable String community, @PathVariable String number, Viewer viewer) {
+        return Downloads.pdf(files, document(community, number, viewer));
     }
 
     @GetMapping("/communities/{community}/documents/{number}.xml")
     @Needs(Right.SEE_DOCUMENTS)
-    ResponseEntity<byte[]> electronic(@PathVariable String community, @PathVariable String number) {
-        return Downloads.xml(files, document(community, number));
+    ResponseEntity<byte[]> electronic(@PathVariable String community, @PathVariable String number, Viewer viewer) {
+        return Downloads.xml(files, document(community, number, viewer));
     }
 
-    private IssuedDocument document(String community, String number) {
-        return documents.find(community, number).orElseThrow(NotFound::new);
+    /** What the law alone keeps of somebody is opened by few. */
+    private IssuedDocument document(String community, String number, Viewer viewer) {
+        return documents
+                .find(community, number)
+                .filter(each -> viewer.may(Right.OPEN_RETAINED, community)
+                        || !retained.isErased(community, each.member()))
+                .orElseThrow(NotFound::new);
     }
 
     private DocumentWords words(String community, Texts texts) {

@@ -76,6 +76,15 @@ public final class AgreementText {
                                 .map(beside -> added(item, beside, value.getKey() + ": " + word(value.getValue())))));
     }
 
+    /** What the one item with this identifier says, where it has a place of its own. */
+    public Optional<String> value(String list, String id, String key) {
+        return item(list, id)
+                .flatMap(item -> item.find(key))
+                .map(PlacedYaml.Entry::value)
+                .filter(PlacedYaml.Word.class::isInstance)
+                .map(value -> ((PlacedYaml.Word) value).text());
+    }
+
     /** A price of the community that counts from a day on; what counted before stays. */
     public Optional<String> withPrice(String name, LocalDate from, String price) {
         var dated = "{ from: " + from + ", price: " + word(price) + " }";

@@ -1,0 +1,151 @@
+package respondet.app.privacy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import respondet.app.capital.CapitalBook;
+import respondet.app.capital.CapitalEntries;
+import respondet.app.community.Agreements;
+import respondet.app.journal.Journal;
+import respondet.app.money.OpenAmounts;
+import respondet.app.page.NotFound;
+import respondet.app.store.Ids;
+import respondet.core.community.Community;
+import respondet.core.community.Member;
+
+/** Takes the identity of a member who has left out of everything that nobody must keep. */
+@Service
+class Erasing {
+
+    private final Agreements agreements;
+    private final OpenAmounts open;
+    private final CapitalEntries capital;
+    private final ErasedMembers erased;
+    private final ErasedPeople people;
+    private final ErasedFiles files;
+    private final MarksOfMember collected;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final EmptiedPages emptied;
+    private final Clock clock;
+
+    Erasing(
+            Agreements agreements,
+            OpenAmounts open,
+            CapitalEntries capital,
+            ErasedMembers erased,
+            ErasedPeople people,
+            ErasedFiles files,
+            MarksOfMember collected,
+            Journal journal,
+            TransactionTemplate transaction,
+            EmptiedPages emptied,
+            Clock clock) {
+        this.agreements = agreements;
+        this.open = open;
+        this.capital = capital;
+        this.erased = erased;
+        this.people = people;
+        this.files = files;
+        this.collected = collected;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.emptied = emptied;
+        this.clock = clock;
+    }
+
+    /** The member as the agreement has it; also one who is known by a pseudonym only. */
+    Member member(String community, String member) {
+        return agreements.need(community).findMember(member).orElseThrow(NotFound::new);
+    }
+
+    /** The key of what stands against it now. */
+    Optional<String> obstacle(String community, String id) {
+        var agreed = agreements.need(community);
+        var member = agreed.findMember(id).orElseThrow(NotFound::new);
+        var today = LocalDate.now(clock.withZone(agreed.zone()));
+        if (erased.isErased(community, id)) {
+            return Optional.of("privacy.problem.erased");
+        }
+        if (member.left().filter(left -> !left.isAfter(today)).isEmpty()) {
+            return Optional.of("privacy.problem.active");
+        }
+        if (tellsName(member)) {
+            return Optional.of("privacy.problem.id");
+        }
+        if (open.isOpenWith(community, id)) {
+            return Optional.of("privacy.problem.open");
+        }
+        return holdsCapital(agreed, id) ? Optional.of("privacy.problem.capital") : Optional.empty();
+    }
+
+    private boolean holdsCapital(Community agreed, String member) {
+        var standing = CapitalBook.of(capital.of(agreed.id(), member))
+                .of(member, agreed.currency().getCurrencyCode());
+        return standing.held() != 0 || standing.open() != 0;
+    }
+
+    /** The identifier stays, so it must not hold a word of the name. */
+    private static boolean tellsName(Member member) {
+        var id = plain(member.id());
+        return Arrays.stream(plain(member.name()).split("[^a-z0-9]+"))
+                .anyMatch(word -> word.length() >= 3 && id.contains(word));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Erases, unless something stands against it.
+     *
+     * @return the key of what does
+     */
+    Optional<String> erase(String community, String member, String reason, String by) {
+        var pseudonym = "former-" + Ids.next().substring(0, 12);
+        var outcome = Objects.requireNonNull(transaction.execute(_ -> {
+            journal.hold();
+            var marks = collected.of(community, member, pseudonym);
+            var against = reason.isBlank() ? Optional.of("privacy.problem.reason") : obstacle(community, member);
+            if (against.isEmpty()) {
+                journal.write(new MemberErased(community, member, pseudonym, marks.without(reason.strip())), by);
+                people.erase(community, member, marks, by);
+            }
+            return new Outcome(against, marks);
+        }));
+        if (outcome.against().isEmpty()) {
+            rewrite(community, new Pseudonymising(member, outcome.marks()));
+            emptied.compact();
+        }
+        return outcome.against();
+    }
+
+    private record Outcome(Optional<String> against, Marks marks) {}
+
+    private void rewrite(String community, Pseudonymising taking) {
+        try {
+            files.rewrite(community, taking);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does what a crash left undone in the files. */
+    void repeat() {
+        erased.all().forEach(former -> rewrite(
+                former.community(),
+                new Pseudonymising(
+                        former.member(),
+                        collected.of(former.community(), former.member(), former.pseudonym()))));
+    }
+}

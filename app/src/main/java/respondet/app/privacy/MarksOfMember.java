@@ -1,0 +1,75 @@
+package respondet.app.privacy;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import respondet.app.community.Communities;
+import respondet.app.folder.AgreementText;
+import respondet.app.identity.Grants;
+
+/** Collects the texts by which a member can be known, as the tables hold them. */
+@Component
+record MarksOfMember(JdbcClient database, Communities communities, Grants grants) {
+
+    Marks of(String community, String member, String pseudonym) {
+        var others = database
+                .sql("select distinct member from trade_details where community = ? and member <> ?")
+                .params(community, member)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(each -> known(community, each).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        others.addAll(otherNames(community, member));
+        return Marks.of(all(community, member), others, pseudonym);
+    }
+
+    private Set<String> all(String community, String member) {
+        var all = new HashSet<>(known(community, member));
+        communities.versions(community).forEach(version -> new AgreementText(version.document())
+                .value("members", member, "name")
+                .ifPresent(all::add));
+        for (var account : grants.everOf(community, member)) {
+            all.addAll(values("select name, email from account where id = ?", account));
+        }
+        return all;
+    }
+
+    private Set<String> known(String community, String member) {
+        return values(
+                "select name, street, vat_number, iban, mandate from trade_details where community = ? and member = ?",
+                community,
+                member);
+    }
+
+    /** Names of others in the agreement as it is. */
+    private Set<String> otherNames(String community, String member) {
+        var names = new HashSet<String>();
+        communities.agreement(community).ifPresent(version -> {
+            var text = new AgreementText(version.document());
+            ids(version.document()).stream()
+                    .filter(id -> !id.equals(member))
+                    .forEach(id -> text.value("members", id, "name").ifPresent(names::add));
+        });
+        return names;
+    }
+
+    private static Set<String> ids(String document) {
+        return Pattern.compile("\\bid:\\s*\"?([\\p{L}\\p{N}._-]+)")
+                .matcher(document)
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> values(String query, Object... parameters) {
+        return database.sql(query).params(parameters).query().listOfRows().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,146 @@
+package respondet.app.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipFile;
+import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import respondet.app.backup.Backup;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.exchange.Installed;
+import respondet.app.exchange.JournalCheck;
+import respondet.app.journal.Journal;
+import respondet.app.store.Installation;
+import respondet.app.store.OnEachDatabase;
+
+/** After an erasure nobody finds who it was, and every sum is as before. */
+class ErasingTest {
+
+    @OnEachDatabase
+    void leavesNoMarkAndEverySum(Installation installation) throws IOException, SQLException {
+        Marked.live(installation);
+        assertThat(found(installation)).as("the search finds marks").isNotEmpty();
+        var sums = sums(installation);
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(log);
+        try {
+            assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked, says " + Marked.NAME, "m"))
+                    .isEmpty();
+        } finally {
+            root.detachAppender(log);
+        }
+        assertThat(found(installation)).isEmpty();
+        assertThat(log.list).noneMatch(line -> isMarked(line.getFormattedMessage()));
+        assertThat(sums(installation)).isEqualTo(sums);
+        var member = installation.bean(Agreements.class).need(Marked.HOME).findMember(Marked.WHO).orElseThrow();
+        assertThat(member.name()).startsWith("former-");
+        assertThat(installation.bean(Agreements.class).need(Marked.HOME).findMember("home3").orElseThrow().name())
+                .isEqualTo("Ménage 3 (exemple)");
+        assertThat(installation.bean(Erasing.class).obstacle(Marked.HOME, Marked.WHO))
+                .contains("privacy.problem.erased");
+    }
+
+    @OnEachDatabase
+    void replaysToTheSame(Installation installation) throws IOException, SQLException {
+        Marked.live(installation);
+        installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m");
+        var other = Installation.onSqlite();
+        try {
+            var check = JournalCheck.of(
+                    installation.bean(Journal.class),
+                    new Installed(installation.bean(DataSource.class), installation.home()),
+                    other.bean(Journal.class),
+                    new Installed(other.bean(DataSource.class), other.home()));
+            assertThat(check.differences()).isEmpty();
+            assertThat(other.bean(Journal.class).all()).isEqualTo(installation.bean(Journal.class).all());
+        } finally {
+            other.close();
+        }
+    }
+
+    @OnEachDatabase
+    void refusesWhileSomethingStandsAgainstIt(Installation installation) throws IOException {
+        var erasing = installation.bean(Erasing.class);
+        Marked.settled(installation);
+        assertThat(erasing.erase(Marked.HOME, "home3", "Asked", "m")).contains("privacy.problem.active");
+        assertThat(erasing.erase(Marked.HOME, Marked.WHO, " ", "m")).contains("privacy.problem.reason");
+        assertThat(erasing.erase(Marked.HOME, Marked.WHO, "Asked", "m")).contains("privacy.problem.open");
+        Marked.pay(installation);
+        Marked.subscribe(installation);
+        assertThat(erasing.erase(Marked.HOME, Marked.WHO, "Asked", "m")).contains("privacy.problem.capital");
+        var agreement = installation.bean(Communities.class).agreement(Marked.HOME).orElseThrow();
+        assertThat(agreement.document()).contains(Marked.NAME);
+    }
+
+    /** Everywhere but in the documents that the law keeps. */
+    private static List<String> found(Installation installation) throws IOException, SQLException {
+        var found = new ArrayList<String>();
+        var database = installation.bean(JdbcClient.class);
+        for (var table : Marked.tables(installation)) {
+            for (var row : database.sql("select * from " + table).query().listOfRows()) {
+                row.forEach((column, value) -> {
+                    if (value != null && isMarked(value.toString())) {
+                        found.add(table + "." + column + ": " + value);
+                    }
+                });
+            }
+        }
+        var copy = installation.home().resolve("copy.zip");
+        new Backup(installation.bean(DataSource.class), installation.home()).write(copy);
+        try (var zip = new ZipFile(copy.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                if (!entry.getName().contains(".documents/") && isMarked(text)) {
+                    found.add("copy: " + entry.getName());
+                }
+            }
+        }
+        Files.delete(copy);
+        try (var files = Files.walk(installation.home())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!isRetained(file) && isMarked(Files.readString(file, StandardCharsets.ISO_8859_1))) {
+                    found.add(file.toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRetained(Path file) {
+        return file.toString().contains(".documents");
+    }
+
+    private static boolean isMarked(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return Marked.MARKS.stream().anyMatch(mark -> small.contains(mark.toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<String> sums(Installation installation) {
+        var database = installation.bean(JdbcClient.class);
+        return List.of(
+                        "select number, member, net, tax, due_day from issued_document order by number",
+                        "select number, position, net, watt_hours from document_line order by number, position",
+                        "select id, member, amount, documents from bank_movement order by id",
+                        "select id, member, kind, shares, amount from capital_entry order by id",
+                        "select run, member, consumed, shared, surplus, residual, gain from member_totals order by 1, 2",
+                        "select id, member, kind, from_day, to_day from consent order by id")
+                .stream()
+                .map(query -> database.sql(query).query().listOfRows().toString())
+                .toList();
+    }
+}

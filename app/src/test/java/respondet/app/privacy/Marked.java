@@ -1,0 +1,188 @@
+package respondet.app.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import respondet.app.capital.CapitalEntry;
+import respondet.app.capital.CapitalKind;
+import respondet.app.capital.CapitalRecorded;
+import respondet.app.community.Agreements;
+import respondet.app.community.Communities;
+import respondet.app.community.CommunityFiles;
+import respondet.app.consent.ConsentGiven;
+import respondet.app.consent.ConsentKind;
+import respondet.app.consent.ConsentOrigin;
+import respondet.app.consent.ConsentWithdrawn;
+import respondet.app.document.Documents;
+import respondet.app.document.Furnished;
+import respondet.app.identity.Grant;
+import respondet.app.identity.Invitation;
+import respondet.app.identity.People;
+import respondet.app.identity.Role;
+import respondet.app.journal.Journal;
+import respondet.app.leaving.LeaveAnnounced;
+import respondet.app.money.BankMovement;
+import respondet.app.money.MovementsRecorded;
+import respondet.app.reading.FolderReadings;
+import respondet.app.run.Runs;
+import respondet.app.run.Settling;
+import respondet.app.store.Ids;
+import respondet.app.store.Installation;
+import respondet.app.text.Language;
+import respondet.app.trade.DetailsRecorded;
+import respondet.app.trade.TradeDetails;
+import respondet.app.trade.VatStanding;
+import respondet.billing.invoice.Address;
+import respondet.billing.sepa.Mandate;
+
+/** A former member whose every text is unmistakable, and all that it did while it was a member. */
+final class Marked {
+
+    static final String HOME = "namur";
+    static final String WHO = "home4";
+    static final String NAME = "Zebulon Xylophant";
+
+    static final List<String> MARKS = List.of(
+            "Xylophant", "Quagga Alley", "Okapiville", "Z9999X", "BE68539007547034", "BE0999888777", "MANDATE-XQ",
+            "xq.person@example.org", "gnu-gnu-gnu");
+
+    private Marked() {}
+
+    static void live(Installation installation) throws IOException {
+        settled(installation);
+        pay(installation);
+        subscribe(installation);
+        capital(installation, CapitalKind.PAID, 0);
+        capital(installation, CapitalKind.REPAID, 1);
+        var journal = installation.bean(Journal.class);
+        var consent = Ids.next();
+        var day = LocalDate.of(2025, 2, 1);
+        journal.write(
+                new ConsentGiven(
+                        consent,
+                        HOME,
+                        WHO,
+                        ConsentKind.STATEMENTS,
+                        "consent.wording.statements.1",
+                        "fr",
+                        ConsentOrigin.OWN,
+                        day),
+                "m");
+        journal.write(
+                new ConsentWithdrawn(
+                        consent, HOME, WHO, ConsentKind.STATEMENTS, ConsentOrigin.OWN, day.plusMonths(1)),
+                "m");
+        journal.write(new LeaveAnnounced(HOME, WHO, LocalDate.of(2025, 7, 1)), "m");
+        var grant = new Grant(
+                Ids.next(), Role.MEMBER, Optional.empty(), Optional.of(HOME), Optional.of(WHO), day, Optional.empty());
+        installation
+                .bean(People.class)
+                .invite(new Invitation("xq.person@example.org", NAME, Language.FRENCH, grant), "m");
+    }
+
+    /** The community with a final month and its documents. */
+    static void settled(Installation installation) throws IOException {
+        installation.found(HOME);
+        var version = installation.bean(Communities.class).agreement(HOME).orElseThrow();
+        var named = version.document().replace("Ménage 4 (exemple)", NAME) + "\n# " + NAME + " was welcomed\n";
+        Files.writeString(installation.bean(CommunityFiles.class).folder(HOME).resolve("community.yaml"), named);
+        var wording = new Agreements.Wording(named.getBytes(StandardCharsets.UTF_8), "Name of " + NAME);
+        assertThat(installation.bean(Agreements.class).change(HOME, 1, wording, "m").found()).isPresent();
+        installation.bean(FolderReadings.class).enter(HOME, "");
+        var settling = installation.bean(Settling.class);
+        settling.finalise(settling.settle(HOME, Furnished.MAY), "m");
+        var run = installation.bean(Runs.class).counting(HOME, Furnished.MAY).orElseThrow();
+        Furnished.know(installation, HOME, "", VatStanding.TAXED);
+        var members = installation.bean(Agreements.class).need(HOME).members();
+        members.stream().filter(each -> !each.id().equals(WHO)).forEach(each -> know(installation, each.id()));
+        installation.bean(Journal.class).write(new DetailsRecorded(details()), "m");
+        installation.bean(Journal.class).write(new DetailsRecorded(details()), "m");
+        Furnished.issue(installation, run);
+    }
+
+    /** Others have another account, so that each mark is the member's alone. */
+    private static void know(Installation installation, String member) {
+        var details = new TradeDetails(
+                Ids.next(),
+                HOME,
+                member,
+                LocalDate.of(2025, 1, 1),
+                "Somebody " + member,
+                new Address("Street 1", "Town", "1000", "BE"),
+                Optional.empty(),
+                VatStanding.NOT_A_BUSINESS,
+                Optional.empty(),
+                Optional.empty());
+        installation.bean(Journal.class).write(new DetailsRecorded(details), "m");
+    }
+
+    private static TradeDetails details() {
+        return new TradeDetails(
+                Ids.next(),
+                HOME,
+                WHO,
+                LocalDate.of(2025, 1, 1),
+                NAME,
+                new Address("Quagga Alley 7", "Okapiville", "Z9999X", "BE"),
+                Optional.of("BE0999888777"),
+                VatStanding.NOT_A_BUSINESS,
+                Optional.of("BE68539007547034"),
+                Optional.of(new Mandate("MANDATE-XQ", LocalDate.of(2025, 1, 10))));
+    }
+
+    /** The bank tells that all is paid. */
+    static void pay(Installation installation) {
+        var movements = installation.bean(Documents.class).ofMember(HOME, WHO).stream()
+                .map(each -> new BankMovement(
+                        Ids.next(),
+                        WHO,
+                        LocalDate.of(2025, 7, 1),
+                        each.owed().minorUnits(),
+                        Currency.getInstance("EUR"),
+                        "",
+                        NAME + " gnu-gnu-gnu BE68539007547034",
+                        List.of(each.number())))
+                .toList();
+        installation.bean(Journal.class).write(new MovementsRecorded(HOME, "digest", movements), "m");
+    }
+
+    static void subscribe(Installation installation) {
+        capital(installation, CapitalKind.SUBSCRIBED, 1);
+    }
+
+    private static void capital(Installation installation, CapitalKind kind, long shares) {
+        var entry = new CapitalEntry(
+                Ids.next(),
+                HOME,
+                WHO,
+                kind,
+                LocalDate.of(2025, 2, 1),
+                shares,
+                10000,
+                "EUR",
+                "gnu-gnu-gnu of " + NAME,
+                Optional.empty());
+        installation.bean(Journal.class).write(new CapitalRecorded(entry), "m");
+    }
+
+    static List<String> tables(Installation installation) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var connection = installation.bean(DataSource.class).getConnection();
+                var rows = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                names.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        names.removeIf(name -> name.startsWith("sqlite_") || name.startsWith("flyway"));
+        return names;
+    }
+}
