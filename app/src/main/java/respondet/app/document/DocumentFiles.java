@@ -65,6 +65,15 @@ class DocumentFiles {
         }
     }
 
+    /** Deletes one file. */
+    void delete(IssuedDocument document, String ending) {
+        try {
+            Files.deleteIfExists(root.resolve(folder(document.batch())).resolve(document.number() + ending));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void delete(String batch) throws IOException {
         FileSystemUtils.deleteRecursively(root.resolve(folder(batch)));
         FileSystemUtils.deleteRecursively(root.resolve(halfOf(batch)));

@@ -13,15 +13,30 @@ public class Originals {
 
     private final Documents documents;
     private final DocumentFiles files;
+    private final Retained retained;
 
-    Originals(Documents documents, DocumentFiles files) {
+    Originals(Documents documents, DocumentFiles files, Retained retained) {
         this.documents = documents;
         this.files = files;
+        this.retained = retained;
     }
 
-    /** All of a community, in the order of issue. */
+    /** All of a community, in the order of issue, without those of former members that nobody keeps any more. */
     public List<Invoice> of(String community) {
-        return documents.of(community).stream().map(this::read).toList();
+        return documents.of(community).stream()
+                .filter(each -> !isGone(each))
+                .map(this::read)
+                .toList();
+    }
+
+    private boolean isGone(IssuedDocument document) {
+        return retained.isErased(document.community(), document.member())
+                && files(document).isEmpty();
+    }
+
+    /** Deletes what is kept of a document; its number and amounts stay in the table. */
+    public void forget(IssuedDocument document) {
+        DocumentFiles.ENDINGS.forEach(ending -> files.delete(document, ending));
     }
 
     /** The papers and files of one document by the ending of their names; none once they were deleted. */

@@ -57,9 +57,9 @@ class ErasedFiles {
                 && !node.path("name").asString("").equals(taking.marks().pseudonym())) {
             var old = JsonMapper.shared().writeValueAsString(node.path("name").asString(""));
             var name = JsonMapper.shared().writeValueAsString(taking.marks().pseudonym());
-            return taking.marks().without(text.replace(old, name));
+            return taking.marks().withoutSure(text.replace(old, name));
         }
-        return taking.marks().without(text);
+        return taking.marks().withoutSure(text);
     }
 
     private static void write(Path file, String text) throws IOException {

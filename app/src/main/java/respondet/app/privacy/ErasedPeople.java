@@ -43,7 +43,7 @@ record ErasedPeople(JdbcClient database, Accounts accounts, Grants grants, Peopl
 
     private void delete(String query, String deletion, Marks marks) {
         for (var row : database.sql(query).query().listOfRows()) {
-            if (row.values().stream().anyMatch(value -> value instanceof String text && marks.isIn(text))) {
+            if (row.values().stream().anyMatch(value -> value instanceof String text && marks.isSurelyIn(text))) {
                 database.sql(deletion).param(row.values().iterator().next()).update();
             }
         }

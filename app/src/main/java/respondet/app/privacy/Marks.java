@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
  * Texts by which somebody can be known, and what stands in their place. They are found as whole words only, in small and
  * capital letters alike.
  */
-record Marks(Set<String> texts, String pseudonym, Pattern pattern) {
+record Marks(String pseudonym, Pattern pattern, Pattern strong) {
 
     private static final int SHORTEST = 3;
+
+    /** A single word could be one of ours, such as a kind of member; several words, digits or an e-mail address are not. */
+    private static final Pattern STRONG = Pattern.compile("[\\s\\d@]");
 
     /** Without those that others have too, or that are part of what others have: those tell nobody apart. */
     static Marks of(Set<String> own, Set<String> others, String pseudonym) {
@@ -22,7 +25,8 @@ record Marks(Set<String> texts, String pseudonym, Pattern pattern) {
                 .filter(each -> each.length() >= SHORTEST && !each.equals(pseudonym))
                 .filter(each -> others.stream().noneMatch(pattern(List.of(each)).asPredicate()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Marks(kept, pseudonym, pattern(List.copyOf(kept)));
+        var strong = kept.stream().filter(STRONG.asPredicate()).toList();
+        return new Marks(pseudonym, pattern(List.copyOf(kept)), pattern(strong));
     }
 
     /** The longest come first, so that none is left in pieces. */
@@ -35,11 +39,21 @@ record Marks(Set<String> texts, String pseudonym, Pattern pattern) {
         return Pattern.compile(any.isEmpty() ? "(?!)" : word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    boolean isIn(String text) {
-        return pattern.matcher(text).find();
+    boolean isSurelyIn(String text) {
+        return strong.matcher(text).find();
     }
 
+    /** What people wrote, without any of them. */
     String without(String text) {
-        return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(pseudonym));
+        return replaced(pattern, text);
+    }
+
+    /** What programs read, without those that can be no word of theirs. */
+    String withoutSure(String text) {
+        return replaced(strong, text);
+    }
+
+    private String replaced(Pattern found, String text) {
+        return found.matcher(text).replaceAll(Matcher.quoteReplacement(pseudonym));
     }
 }

@@ -45,7 +45,7 @@ record Pseudonymising(String member, Marks marks) {
         var renamed = new AgreementText(document)
                 .withValue("members", member, Map.entry("name", marks.pseudonym()), "id")
                 .filter(_ -> new AgreementText(document).value("members", member, "name").isPresent());
-        return marks.without(renamed.orElse(document));
+        return marks.withoutSure(renamed.orElse(document));
     }
 
     /** JSON of any kind. */
@@ -64,7 +64,12 @@ record Pseudonymising(String member, Marks marks) {
             }
             default -> {}
         }
-        return node.isString() ? EXACT.getNodeFactory().stringNode(marks.without(node.stringValue())) : node;
+        return node.isString() ? EXACT.getNodeFactory().stringNode(text(node.stringValue())) : node;
+    }
+
+    /** People write several words; identifiers and kinds are one. */
+    private String text(String text) {
+        return text.contains(" ") ? marks.without(text) : marks.withoutSure(text);
     }
 
     private void replace(ObjectNode object, String name, boolean keepsReason) {

@@ -42,6 +42,7 @@ import respondet.app.money.OrderKind;
 import respondet.app.money.OrderMade;
 import respondet.app.money.OrderWithdrawn;
 import respondet.app.operator.OperatorTaken;
+import respondet.app.privacy.MemberErased;
 import respondet.app.proposal.KeyProposed;
 import respondet.app.proposal.ProposalClosed;
 import respondet.app.reading.DeliveryAccepted;
@@ -195,7 +196,9 @@ class BeforeTest {
                 new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of())),
                 new OrderWithdrawn("o1", HOME, "AM04"),
                 new MovementsRecorded(HOME, "d", List.of(movement())),
-                new MovementAssigned(HOME, "m1", "home05", List.of("F-2025-00001"))));
+                new MovementAssigned(HOME, "m1", "home05", List.of("F-2025-00001")),
+                // an erasure must not tell what stood there, so here it is of somebody of whom nothing does
+                new MemberErased(HOME, "home06", "former-1", "Asked")));
         return all;
     }
 

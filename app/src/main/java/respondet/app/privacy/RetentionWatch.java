@@ -1,0 +1,56 @@
+package respondet.app.privacy;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Once a day, and soon after the server starts, deletes what is past its time and finishes what a crash left undone. */
+@Component
+class RetentionWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetentionWatch.class);
+    private static final long FIRST_MINUTES = 5;
+    private static final long DAY_MINUTES = TimeUnit.DAYS.toMinutes(1);
+
+    private final Retention retention;
+    private final Erasing erasing;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("retention").factory());
+    private volatile boolean running;
+
+    RetentionWatch(Retention retention, Erasing erasing) {
+        this.retention = retention;
+        this.erasing = erasing;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var _ = clockwork.scheduleWithFixedDelay(this::work, FIRST_MINUTES, DAY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    /** What fails today is tried again tomorrow. */
+    private void work() {
+        try {
+            erasing.repeat();
+            retention.deletePast();
+        } catch (RuntimeException e) {
+            LOG.error("What is past its time could not be deleted", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        clockwork.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,53 @@
+package respondet.app.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import respondet.app.identity.Grant;
+import respondet.app.identity.Role;
+import respondet.app.identity.Viewer;
+import respondet.app.journal.Journal;
+import respondet.app.page.NotFound;
+import respondet.app.privacy.MemberErased;
+import respondet.app.store.Installation;
+import respondet.app.store.OnEachDatabase;
+
+/** Documents of whoever was erased are opened by auditors alone; those of others as before. */
+class RetainedTest {
+
+    @OnEachDatabase
+    void opensThoseOfTheErasedToAuditorsAlone(Installation installation) throws IOException {
+        Furnished.issue(installation, Furnished.furnished(installation, "namur"));
+        var pages = installation.bean(DocumentPages.class);
+        var number = number(installation, "home4");
+        var manager = viewer(Role.COMMUNITY_MANAGER);
+        var auditor = viewer(Role.AUDITOR);
+        assertThat(pages.paper("namur", number, manager).getBody()).isNotEmpty();
+        installation.bean(Journal.class).write(new MemberErased("namur", "home4", "former-1", "Asked"), "m");
+        assertThatThrownBy(() -> pages.paper("namur", number, manager)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> pages.electronic("namur", number, viewer(Role.BOARD_MEMBER)))
+                .isInstanceOf(NotFound.class);
+        assertThat(pages.paper("namur", number, auditor).getBody()).isNotEmpty();
+        assertThat(pages.paper("namur", number(installation, "home1"), manager).getBody()).isNotEmpty();
+    }
+
+    private static String number(Installation installation, String member) {
+        return installation.bean(Documents.class).ofMember("namur", member).getFirst().number();
+    }
+
+    private static Viewer viewer(Role role) {
+        var grant = new Grant(
+                "g",
+                role,
+                Optional.empty(),
+                Optional.of("namur"),
+                Optional.empty(),
+                LocalDate.of(2025, 1, 1),
+                Optional.empty());
+        return new Viewer(Optional.empty(), List.of(grant));
+    }
+}

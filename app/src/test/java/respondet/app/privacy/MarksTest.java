@@ -1,0 +1,44 @@
+package respondet.app.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Whole words of one member, and nobody else's. */
+class MarksTest {
+
+    private static final String FORMER = "former-1";
+
+    @Test
+    void replacesWholeWordsInAnyCase() {
+        var marks = Marks.of(Set.of("Home 1", "a@b.example"), Set.of(), FORMER);
+        assertThat(marks.without("HOME 1, Home 10, xHome 1 and a@b.example"))
+                .isEqualTo("former-1, Home 10, xHome 1 and former-1");
+    }
+
+    @Test
+    void leavesWhatOthersHaveToo() {
+        var marks = Marks.of(Set.of("Anna Nowak", "Street 1"), Set.of("Anna Nowak-Kowalska", "street 1"), FORMER);
+        assertThat(marks.without("Anna Nowak, Street 1")).isEqualTo("Anna Nowak, Street 1");
+    }
+
+    @Test
+    void takesNoWordFromProgramsThatIsOneOfOurs() {
+        var taking = new Pseudonymising("m1", Marks.of(Set.of("Household", "H. Old"), Set.of(), FORMER));
+        var document = "members:\n  - { id: m1, name: Household, kind: household }\n# H. Old came\n";
+        assertThat(taking.agreement(document))
+                .isEqualTo("members:\n  - { id: m1, name: former-1, kind: household }\n# former-1 came\n");
+        assertThat(taking.journal("{\"kind\":\"HOUSEHOLD\",\"title\":\"For Household of H. Old\",\"n\":1.50}", false))
+                .isEqualTo("{\"kind\":\"HOUSEHOLD\",\"title\":\"For former-1 of former-1\",\"n\":1.50}");
+    }
+
+    @Test
+    void clearsWhatIsTheMembersOwn() {
+        var taking = new Pseudonymising("m1", Marks.of(Set.of("Anna Nowak"), Set.of(), FORMER));
+        assertThat(taking.journal("{\"member\":\"m1\",\"amount\":5,\"reason\":\"hers\"}", false))
+                .isEqualTo("{\"member\":\"m1\",\"amount\":5,\"reason\":\"\"}");
+        assertThat(taking.journal("{\"member\":\"m2\",\"reason\":\"hers\"}", false))
+                .isEqualTo("{\"member\":\"m2\",\"reason\":\"hers\"}");
+    }
+}
