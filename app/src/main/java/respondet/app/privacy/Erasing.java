@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import respondet.app.capital.CapitalBook;
 import respondet.app.capital.CapitalEntries;
@@ -46,7 +47,7 @@ class Erasing {
             ErasedFiles files,
             MarksOfMember collected,
             Journal journal,
-            TransactionTemplate transaction,
+            PlatformTransactionManager transactions,
             EmptiedPages emptied,
             Clock clock) {
         this.agreements = agreements;
@@ -57,7 +58,7 @@ class Erasing {
         this.files = files;
         this.collected = collected;
         this.journal = journal;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
         this.emptied = emptied;
         this.clock = clock;
     }
