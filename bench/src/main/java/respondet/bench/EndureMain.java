@@ -18,8 +18,8 @@ public final class EndureMain {
         long seed = number(arguments, "--seed", System.nanoTime() & 0xffff);
         var trial = Trial.of(kills, seed);
         int within = arguments.indexOf("--step");
-        var violations = KilledAndUndisturbed.compare(
-                within < 0 ? trial : trial.within(arguments.get(within + 1)), System.out);
+        var violations =
+                KilledAndUndisturbed.compare(within < 0 ? trial : trial.within(arguments.get(within + 1)), System.out);
         System.exit(violations.isEmpty() ? 0 : 1);
     }
 

@@ -30,7 +30,9 @@ class DescriptionApi {
     @ApiRoute(value = "Describes this interface.", etag = true)
     ResponseEntity<JsonNode> description() {
         var document = document();
-        return ResponseEntity.ok().eTag(Integer.toHexString(document.hashCode())).body(document);
+        return ResponseEntity.ok()
+                .eTag(Integer.toHexString(document.hashCode()))
+                .body(document);
     }
 
     private ObjectNode document() {
@@ -53,9 +55,14 @@ class DescriptionApi {
         var paths = JSON.objectNode();
         mapping.getObject().getHandlerMethods().forEach((address, route) -> {
             if (Interface.has(route)) {
-                var method = address.getMethodsCondition().getMethods().iterator().next().name();
-                address.getPatternValues().forEach(pattern -> paths.withObjectProperty(pattern)
-                        .set(method.toLowerCase(Locale.ROOT), operations.of(method, address, route)));
+                var method = address.getMethodsCondition()
+                        .getMethods()
+                        .iterator()
+                        .next()
+                        .name();
+                address.getPatternValues()
+                        .forEach(pattern -> paths.withObjectProperty(pattern)
+                                .set(method.toLowerCase(Locale.ROOT), operations.of(method, address, route)));
             }
         });
         var sorted = JSON.objectNode();

@@ -36,15 +36,24 @@ final class Operations {
 
     /** What parameters mean that several routes have. */
     private static final Map<String, String> WORDS = Map.of(
-            "community", "The community's identifier.",
-            "month", "A month, such as 2025-03.",
-            "member", "The member's identifier.",
-            "after", "The part that follows what is known already; as told in `next`, never made up.",
-            "limit", "How many items at most, from 1 to " + Slice.MOST + ".",
-            "reason", "Why; it stands in the journal.",
-            "If-Match", "The ETag of the version that the change builds on.",
-            "If-None-Match", "The ETag of what is known already; nothing is sent where it is the same still.",
-            KeyedCall.KEY, "Your own name for this request: sent again with the same key, it does nothing twice.");
+            "community",
+            "The community's identifier.",
+            "month",
+            "A month, such as 2025-03.",
+            "member",
+            "The member's identifier.",
+            "after",
+            "The part that follows what is known already; as told in `next`, never made up.",
+            "limit",
+            "How many items at most, from 1 to " + Slice.MOST + ".",
+            "reason",
+            "Why; it stands in the journal.",
+            "If-Match",
+            "The ETag of the version that the change builds on.",
+            "If-None-Match",
+            "The ETag of what is known already; nothing is sent where it is the same still.",
+            KeyedCall.KEY,
+            "Your own name for this request: sent again with the same key, it does nothing twice.");
 
     private final Schemas schemas;
 
@@ -57,8 +66,10 @@ final class Operations {
         var operation = JSON.objectNode();
         var subject = route.getBeanType().getSimpleName().replaceFirst("Api$", "");
         operation.putArray("tags").add(subject);
-        operation.put("operationId", Character.toLowerCase(subject.charAt(0)) + subject.substring(1) + "_"
-                + route.getMethod().getName());
+        operation.put(
+                "operationId",
+                Character.toLowerCase(subject.charAt(0)) + subject.substring(1) + "_"
+                        + route.getMethod().getName());
         operation.put("summary", told.value());
         operation.set("security", security(route));
         var parameters = operation.putArray("parameters");
@@ -100,8 +111,13 @@ final class Operations {
         if (parameter.getParameterType() == Slice.class) {
             parameters.add(parameter("query", "after", false).set("schema", text()));
             parameters.add(parameter("query", "limit", false)
-                    .set("schema", JSON.objectNode().put("type", "integer").put("minimum", 1).put("maximum", Slice.MOST)
-                            .put("default", Slice.USUAL)));
+                    .set(
+                            "schema",
+                            JSON.objectNode()
+                                    .put("type", "integer")
+                                    .put("minimum", 1)
+                                    .put("maximum", Slice.MOST)
+                                    .put("default", Slice.USUAL)));
         }
         var path = parameter.getParameterAnnotation(PathVariable.class);
         if (path != null) {
@@ -157,7 +173,8 @@ final class Operations {
 
     private ObjectNode responses(RequestMappingInfo address, HandlerMethod route, ApiRoute told) {
         var responses = JSON.objectNode();
-        var good = responses.putObject(Integer.toString(told.status()))
+        var good = responses
+                .putObject(Integer.toString(told.status()))
                 .put("description", HttpStatus.valueOf(told.status()).getReasonPhrase());
         var type = answer(route.getMethod().getGenericReturnType());
         if (told.etag()) {

@@ -38,7 +38,9 @@ public final class ProblemAnswers {
                 what.status(),
                 texts.say("api.problem." + what.kind()),
                 number,
-                what.problems().stream().map(problem -> Remark.of(problem, texts)).toList());
+                what.problems().stream()
+                        .map(problem -> Remark.of(problem, texts))
+                        .toList());
         response.setStatus(what.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -43,15 +43,15 @@ public record Slice(String address, Optional<String> after, int limit) {
     /** The asked part of all that there is. */
     public <S, T> PageOf<T> of(List<S> all, Order<S> order, Function<S, T> shown) {
         var found = all.stream()
-                .filter(each -> after.map(known -> order.keys().compare(order.key().apply(each), known) > 0)
+                .filter(each -> after.map(
+                                known -> order.keys().compare(order.key().apply(each), known) > 0)
                         .orElse(true))
                 .sorted(Comparator.comparing(order.key(), order.keys()))
                 .limit(limit + 1L)
                 .toList();
         var told = found.stream().limit(limit).toList();
-        var next = found.size() > limit
-                ? Optional.of(next(order.key().apply(told.getLast())))
-                : Optional.<String>empty();
+        var next =
+                found.size() > limit ? Optional.of(next(order.key().apply(told.getLast()))) : Optional.<String>empty();
         return new PageOf<>(told.stream().map(shown).toList(), next);
     }
 

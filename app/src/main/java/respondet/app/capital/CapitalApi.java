@@ -59,8 +59,7 @@ class CapitalApi {
     @GetMapping("/communities/{community}/capital")
     @Needs(Right.SEE_COMMUNITY)
     @ApiRoute("Lists the lines of the capital book in the order in which they were recorded.")
-    PageOf<CapitalLine> list(
-            @PathVariable String community, @RequestParam Optional<String> member, Slice slice) {
+    PageOf<CapitalLine> list(@PathVariable String community, @RequestParam Optional<String> member, Slice slice) {
         var lines = new ArrayList<CapitalLine>();
         for (var entry : entries.of(community)) {
             // lines are only ever added, so their numbers never change

@@ -61,7 +61,11 @@ class PointsApi {
 
         static PlantInfo of(Plant plant) {
             return new PlantInfo(
-                    plant.id(), plant.owner(), plant.technology(), plant.capacity().inKW(), plant.inService());
+                    plant.id(),
+                    plant.owner(),
+                    plant.technology(),
+                    plant.capacity().inKW(),
+                    plant.inService());
         }
     }
 
@@ -69,8 +73,7 @@ class PointsApi {
     @Needs(Right.SEE_COMMUNITY)
     @ApiRoute("Lists the points.")
     PageOf<PointInfo> points(@PathVariable String community, Slice slice) {
-        return slice.of(
-                agreements.need(community).points(), Slice.Order.rising(AccountingPoint::id), PointInfo::of);
+        return slice.of(agreements.need(community).points(), Slice.Order.rising(AccountingPoint::id), PointInfo::of);
     }
 
     @GetMapping("/communities/{community}/plants")

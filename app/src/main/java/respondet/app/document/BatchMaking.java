@@ -16,11 +16,11 @@ import respondet.app.trade.Details;
 import respondet.app.trade.Letterheads;
 import respondet.app.trade.TradeDetails;
 import respondet.core.community.Community;
-import respondet.core.problem.Checked;
 import respondet.core.law.Message;
+import respondet.core.law.Value;
+import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
-import respondet.core.law.Value;
 
 /** Makes all documents of a batch in its half-made folder. */
 @Component
@@ -65,7 +65,8 @@ class BatchMaking {
                 batch.language(),
                 own.get(),
                 letterheads.of(batch.community()));
-        return composed(ground, run, drafts(ground.community(), run)).flatMap(all -> written(all, ground, batch, progress));
+        return composed(ground, run, drafts(ground.community(), run))
+                .flatMap(all -> written(all, ground, batch, progress));
     }
 
     /** Told after each document how many there are of how many. */
@@ -98,8 +99,8 @@ class BatchMaking {
 
     private Optional<Problem> objection(Ground ground, Draft draft, Optional<TradeDetails> other) {
         if (other.isEmpty()) {
-            return Optional.of(problem(
-                    Message.of("document.problem.details").with("member", Value.of(draft.member()))));
+            return Optional.of(
+                    problem(Message.of("document.problem.details").with("member", Value.of(draft.member()))));
         }
         boolean taxed = VatOf.isTaxed(draft.kind(), ground.own(), other.get());
         return taxed && VatOf.rate(ground, false).isEmpty()
@@ -116,7 +117,8 @@ class BatchMaking {
         try {
             var maker = new Maker(ground, batch.id(), batch.run(), files.half(batch.id()));
             var made = InParallel.map(composed, maker::make, done -> progress.step(done, composed.size()));
-            var problems = made.stream().flatMap(each -> each.problems().stream()).toList();
+            var problems =
+                    made.stream().flatMap(each -> each.problems().stream()).toList();
             var issued = made.stream().flatMap(each -> each.found().stream()).toList();
             files.force(batch.id());
             return Checked.of(issued, problems);

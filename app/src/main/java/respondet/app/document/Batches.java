@@ -89,7 +89,8 @@ class Batches {
 
     @Transactional
     public boolean refuse(String id, String problems) {
-        return database.sql("update document_batch set state = 'refused', problems = ? where id = ? and state = 'running'")
+        return database.sql(
+                                "update document_batch set state = 'refused', problems = ? where id = ? and state = 'running'")
                         .params(problems, id)
                         .update()
                 == 1;

@@ -116,8 +116,9 @@ final class Composer {
 
     private Optional<Payment> collected(TradeDetails other, LocalDate due) {
         return other.mandate()
-                .flatMap(mandate -> other.iban().flatMap(iban -> ground.letterhead()
-                        .creditor()
-                        .map(creditor -> new Payment.DirectDebit(due, mandate.reference(), creditor, iban))));
+                .flatMap(mandate -> other.iban()
+                        .flatMap(iban -> ground.letterhead()
+                                .creditor()
+                                .map(creditor -> new Payment.DirectDebit(due, mandate.reference(), creditor, iban))));
     }
 }

@@ -189,8 +189,8 @@ class DocumentPages {
     private IssuedDocument document(String community, String number, Viewer viewer) {
         return documents
                 .find(community, number)
-                .filter(each -> viewer.may(Right.OPEN_RETAINED, community)
-                        || !retained.isErased(community, each.member()))
+                .filter(each ->
+                        viewer.may(Right.OPEN_RETAINED, community) || !retained.isErased(community, each.member()))
                 .orElseThrow(NotFound::new);
     }
 

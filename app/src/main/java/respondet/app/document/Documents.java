@@ -86,8 +86,7 @@ public class Documents {
                                 row.getLong("net"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Placed::number, Collectors.mapping(Placed::line, Collectors.toList())));
+                .collect(Collectors.groupingBy(Placed::number, Collectors.mapping(Placed::line, Collectors.toList())));
     }
 
     private static IssuedDocument with(IssuedDocument head, List<IssuedLine> lines) {

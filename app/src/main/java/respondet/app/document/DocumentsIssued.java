@@ -6,7 +6,6 @@ import respondet.app.journal.Change;
 
 /** The documents of a final run were issued, all of them. */
 public record DocumentsIssued(
-        
         String batch,
         String communityId,
         String run,

@@ -10,8 +10,7 @@ import respondet.billing.invoice.DocumentType;
  * @param lines what it asks for, or gives back where the type says so
  * @param corrects the last document of the same kind for the same month
  */
-record Draft(
-        DocumentKind kind, DocumentType type, String member, List<Due> lines, Optional<IssuedDocument> corrects) {
+record Draft(DocumentKind kind, DocumentType type, String member, List<Due> lines, Optional<IssuedDocument> corrects) {
 
     Draft {
         lines = List.copyOf(lines);

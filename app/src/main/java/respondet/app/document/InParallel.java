@@ -16,9 +16,12 @@ final class InParallel {
     /** Tells in the caller's thread how many are done; what one piece, or the listener, throws ends the rest. */
     static <T, R> List<R> map(List<T> pieces, Function<T, R> work, IntConsumer done) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        var pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("documents ", 0).factory());
+        var pool = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("documents ", 0).factory());
         try {
-            var futures = pieces.stream().map(each -> pool.submit(() -> work.apply(each))).toList();
+            var futures = pieces.stream()
+                    .map(each -> pool.submit(() -> work.apply(each)))
+                    .toList();
             var results = new ArrayList<R>();
             for (var future : futures) {
                 results.add(result(future));

@@ -102,7 +102,9 @@ public record InvoicePaper(Invoice invoice, DocumentKind kind, Letterhead letter
 
     public String rate(VatSubtotal sum) {
         var rate = sum.rate();
-        return rate.exemption().isEmpty() ? texts.values().percent(rate.percent().movePointLeft(2)) : rate.exemption();
+        return rate.exemption().isEmpty()
+                ? texts.values().percent(rate.percent().movePointLeft(2))
+                : rate.exemption();
     }
 
     public String taxable(VatSubtotal sum) {

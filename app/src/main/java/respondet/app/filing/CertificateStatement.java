@@ -57,7 +57,8 @@ record CertificateStatement(FilingWords words, FinalMonth month) {
 
     private Filing.Section members() {
         var rows = month.members().stream().map(this::row).toList();
-        var heads = new ArrayList<>(List.of(words.say("green-certificates.member"), words.say("green-certificates.ean")));
+        var heads =
+                new ArrayList<>(List.of(words.say("green-certificates.member"), words.say("green-certificates.ean")));
         List.of("consumed_wh", "shared_wh", "residual_wh")
                 .forEach(figure -> heads.add(words.texts().say("figure." + figure)));
         return new Filing.Section(

@@ -54,8 +54,12 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
                 List.of(words.say("coefficient-letter.file"), name(words.row().id(), version.from())),
                 List.of(words.say("coefficient-letter.file.law"), lawful()),
                 List.of(words.say("coefficient-letter.sha"), Sha256.of(bytes)),
-                List.of(words.say("coefficient-letter.lines"), Long.toString(lines(bytes).size())),
-                List.of(words.say("coefficient-letter.decided"), version.decided().orElse("–")));
+                List.of(
+                        words.say("coefficient-letter.lines"),
+                        Long.toString(lines(bytes).size())),
+                List.of(
+                        words.say("coefficient-letter.decided"),
+                        version.decided().orElse("–")));
         var heads = List.of(words.say("register-report.what"), words.say("register-report.value"));
         return new Filing.Section(
                 words.say("coefficient-letter.annex"),
@@ -80,7 +84,9 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
         var rows = words.agreed().plants().stream()
                 .map(plant -> List.of(
                         plant.id(),
-                        words.texts().say("agreement.technology." + plant.technology().id()),
+                        words.texts()
+                                .say("agreement.technology."
+                                        + plant.technology().id()),
                         words.texts().values().power(plant.capacity())))
                 .toList();
         var heads = List.of("plant", "technology", "power").stream()
@@ -109,7 +115,9 @@ record CoefficientLetter(FilingWords words, CoefficientFile file, KeyVersion ver
                 words.texts().say("agreement.coefficients.one"));
         var table = new FilingTable(words.say("coefficient-letter.members.table"), heads, rows);
         return new Filing.Section(
-                words.say("coefficient-letter.members"), List.of(sentences), rows.isEmpty() ? List.of() : List.of(table));
+                words.say("coefficient-letter.members"),
+                List.of(sentences),
+                rows.isEmpty() ? List.of() : List.of(table));
     }
 
     private String owner(String marketId) {

@@ -1,8 +1,8 @@
 package respondet.app.filing;
 
 import java.util.List;
-import respondet.app.operator.Dispute;
 import respondet.app.operator.DifferencesPage;
+import respondet.app.operator.Dispute;
 import respondet.app.operator.TakenFile;
 import respondet.core.law.Certainty;
 import respondet.core.law.Message;
@@ -67,7 +67,9 @@ record DisputeLetter(FilingWords words, FinalMonth month, Dispute dispute) {
                 List.of(
                         reasons(),
                         sums("dispute.figures", dispute.figures()),
-                        sums("dispute.points", dispute.points().stream().limit(MOST).toList())));
+                        sums(
+                                "dispute.points",
+                                dispute.points().stream().limit(MOST).toList())));
     }
 
     private FilingTable reasons() {
@@ -91,7 +93,9 @@ record DisputeLetter(FilingWords words, FinalMonth month, Dispute dispute) {
     }
 
     private List<String> heads(String... names) {
-        return List.of(names).stream().map(name -> words.say("dispute.head." + name)).toList();
+        return List.of(names).stream()
+                .map(name -> words.say("dispute.head." + name))
+                .toList();
     }
 
     private Filing.Section largest() {
@@ -124,7 +128,8 @@ record DisputeLetter(FilingWords words, FinalMonth month, Dispute dispute) {
         return switch (words.agreed().regime()) {
             case "pl-cooperative" ->
                 List.of(
-                        words.cited("Rozporządzenie z 23 marca 2022 r. (Dz.U. 2022 poz. 703)", "§ 2-4", Certainty.FOUND),
+                        words.cited(
+                                "Rozporządzenie z 23 marca 2022 r. (Dz.U. 2022 poz. 703)", "§ 2-4", Certainty.FOUND),
                         words.cited(POLISH, "38c(5)", Certainty.FOUND));
             case "pl-net-billing" -> List.of(words.cited(POLISH, "4(2b)", Certainty.FOUND));
             case "pl-cluster" -> List.of(words.cited(POLISH, "184k", Certainty.UNCERTAIN));

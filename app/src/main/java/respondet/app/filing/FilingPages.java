@@ -37,11 +37,7 @@ class FilingPages {
     private final Disputes disputes;
 
     FilingPages(
-            Communities communities,
-            Agreements agreements,
-            FinalMonths months,
-            Filings filings,
-            Disputes disputes) {
+            Communities communities, Agreements agreements, FinalMonths months, Filings filings, Disputes disputes) {
         this.communities = communities;
         this.agreements = agreements;
         this.months = months;
@@ -87,15 +83,13 @@ class FilingPages {
     private String lacking(String community, Year year, Texts texts) {
         var missing = FinalMonths.missing(agreements.need(community), year, months.of(community, year));
         var names = missing.stream().map(texts.values()::month).collect(Collectors.joining(", "));
-        return missing.isEmpty()
-                ? ""
-                : texts.say(Message.of("filing.missing").with("months", Value.of(names)));
+        return missing.isEmpty() ? "" : texts.say(Message.of("filing.missing").with("months", Value.of(names)));
     }
 
     private List<FilingsPage.Period> eachMonth(String community, FilingKind kind, Texts texts) {
         return months.names(community).reversed().stream()
-                .map(month -> new FilingsPage.Period(
-                        texts.values().month(month), address(community, kind, month), "", true))
+                .map(month ->
+                        new FilingsPage.Period(texts.values().month(month), address(community, kind, month), "", true))
                 .toList();
     }
 
@@ -142,7 +136,10 @@ class FilingPages {
     ResponseEntity<byte[]> csv(
             @PathVariable String community, @PathVariable String kind, @PathVariable String period, Texts texts) {
         var name = community + "-" + kind + "-" + period + ".csv";
-        return file(name, MediaType.parseMediaType("text/csv;charset=UTF-8"), data(community, kind, period, texts).csv());
+        return file(
+                name,
+                MediaType.parseMediaType("text/csv;charset=UTF-8"),
+                data(community, kind, period, texts).csv());
     }
 
     @GetMapping("/communities/{community}/filings/{kind}/{period}/data.json")
@@ -150,7 +147,10 @@ class FilingPages {
     ResponseEntity<byte[]> json(
             @PathVariable String community, @PathVariable String kind, @PathVariable String period, Texts texts) {
         var name = community + "-" + kind + "-" + period + ".json";
-        return file(name, MediaType.APPLICATION_JSON, data(community, kind, period, texts).json());
+        return file(
+                name,
+                MediaType.APPLICATION_JSON,
+                data(community, kind, period, texts).json());
     }
 
     private FilingData data(String community, String kind, String period, Texts texts) {

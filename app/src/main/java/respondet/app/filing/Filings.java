@@ -28,12 +28,7 @@ public class Filings {
     private final FinalMonths months;
     private final Disputes disputes;
 
-    Filings(
-            Communities communities,
-            Agreements agreements,
-            FinalRuns finals,
-            FinalMonths months,
-            Disputes disputes) {
+    Filings(Communities communities, Agreements agreements, FinalRuns finals, FinalMonths months, Disputes disputes) {
         this.communities = communities;
         this.agreements = agreements;
         this.finals = finals;
@@ -71,7 +66,8 @@ public class Filings {
 
     private List<ThresholdTree> trees(FinalMonth month) {
         return ThresholdTree.of(month.members().stream()
-                .flatMap(member -> finals.statement(month.run().id(), member.path("id").asString()).stream()));
+                .flatMap(member ->
+                        finals.statement(month.run().id(), member.path("id").asString()).stream()));
     }
 
     private Optional<Filing> register(CommunityRow row, Year year, Texts texts) {
@@ -115,7 +111,7 @@ public class Filings {
         var month = finals.settlement(candidate.get().run())
                 .map(settlement -> FinalMonth.of(candidate.get().run(), settlement));
         var dispute = disputes.find(candidate.get(), texts);
-        return month.flatMap(found -> dispute.flatMap(each -> words(row, List.of(found), texts)
-                .map(words -> new DisputeLetter(words, found, each).filing())));
+        return month.flatMap(found -> dispute.flatMap(each ->
+                words(row, List.of(found), texts).map(words -> new DisputeLetter(words, found, each).filing())));
     }
 }

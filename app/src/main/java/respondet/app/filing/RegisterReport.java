@@ -83,8 +83,7 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
                 words.say("register-report.entry"),
                 facts.date("register_entry").map(words.texts().values()::date).orElse("–")));
         rows.add(List.of(words.say("register-report.communes"), String.join(", ", communes())));
-        rows.add(List.of(
-                words.say("register-report.operator"), String.join(", ", facts.list("grid_operators"))));
+        rows.add(List.of(words.say("register-report.operator"), String.join(", ", facts.list("grid_operators"))));
         rows.add(List.of(words.say("register-report.members"), members()));
         var heads = List.of(words.say("register-report.what"), words.say("register-report.value"));
         return new Filing.Section(
@@ -120,7 +119,10 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
                 .toList();
         return new Filing.Section(
                 words.say("register-report.plants"),
-                List.of(words.say("register-report.power", "power", Value.of(words.texts().values().power(power())))),
+                List.of(words.say(
+                        "register-report.power",
+                        "power",
+                        Value.of(words.texts().values().power(power())))),
                 List.of(new FilingTable(words.say("register-report.plants.table"), heads, rows)));
     }
 
@@ -146,7 +148,9 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
         sentences.add(words.say("register-report.energy.how"));
         if (communes().size() == 1) {
             sentences.add(words.say(
-                    "register-report.communes.one", "commune", Value.of(communes().getFirst())));
+                    "register-report.communes.one",
+                    "commune",
+                    Value.of(communes().getFirst())));
         }
         return new Filing.Section(words.say("register-report.energy"), sentences, List.of(metered(), credited()));
     }
@@ -204,8 +208,9 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
         FIGURES.forEach(figure -> cells.add(Long.toString(month.total(figure).wattHours())));
         cells.add(Long.toString(open(month)));
         var last = month.month().atEndOfMonth();
-        cells.add(Long.toString(
-                agreed().members().stream().filter(each -> each.isActiveOn(last)).count()));
+        cells.add(Long.toString(agreed().members().stream()
+                .filter(each -> each.isActiveOn(last))
+                .count()));
         var plants = agreed().plants().stream()
                 .filter(plant -> !plant.inService().isAfter(last))
                 .toList();

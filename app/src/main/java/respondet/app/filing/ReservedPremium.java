@@ -21,7 +21,8 @@ import respondet.core.settlement.Item;
  *
  * @param trees how each month's run found it
  */
-record ReservedPremium(FilingWords words, Year year, List<FinalMonth> months, Map<FinalMonth, List<ThresholdTree>> trees) {
+record ReservedPremium(
+        FilingWords words, Year year, List<FinalMonth> months, Map<FinalMonth, List<ThresholdTree>> trees) {
 
     Filing filing() {
         var warnings = new ArrayList<>(words.missing(FinalMonths.missing(words.agreed(), year, months)));
@@ -112,8 +113,7 @@ record ReservedPremium(FilingWords words, Year year, List<FinalMonth> months, Ma
                 .map(each -> words.say("reserved-premium.head." + each))
                 .toList();
         var byMonth = new FilingTable(words.say("reserved-premium.months"), heads, rows);
-        return new Filing.Section(
-                words.say("reserved-premium.amounts"), List.of(), List.of(byMonth, recipients()));
+        return new Filing.Section(words.say("reserved-premium.amounts"), List.of(), List.of(byMonth, recipients()));
     }
 
     private FilingTable recipients() {
@@ -174,7 +174,10 @@ record ReservedPremium(FilingWords words, Year year, List<FinalMonth> months, Ma
                         month.month().toString(),
                         amount.holder().equals("members") ? "member" : amount.holder(),
                         amount.id(),
-                        Optional.of(amount.id()).filter(id -> !id.isEmpty()).map(words::member).orElse(""),
+                        Optional.of(amount.id())
+                                .filter(id -> !id.isEmpty())
+                                .map(words::member)
+                                .orElse(""),
                         amount.item(),
                         amount.currency(),
                         amount.rounded().toPlainString(),

@@ -22,7 +22,8 @@ record ThresholdTree(Explanation reserved) {
                 .flatMap(line -> all(line.why(), RESERVED).stream())
                 .map(ThresholdTree::new)
                 .forEach(tree -> tree.find("explain.it.threshold.")
-                        .ifPresent(threshold -> bySet.putIfAbsent(threshold.what().key(), tree)));
+                        .ifPresent(
+                                threshold -> bySet.putIfAbsent(threshold.what().key(), tree)));
         return List.copyOf(bySet.values());
     }
 

@@ -66,8 +66,7 @@ public class AccessTokens {
                 .params(Secret.hash(sent), Micros.of(now))
                 .query(AccessTokens::token)
                 .optional();
-        found.filter(token ->
-                        token.used().map(now.minus(NOTED_EVERY)::isAfter).orElse(true))
+        found.filter(token -> token.used().map(now.minus(NOTED_EVERY)::isAfter).orElse(true))
                 .ifPresent(token -> database.sql("update access_token set used_at = ? where id = ?")
                         .params(Micros.of(now), token.id())
                         .update());

@@ -55,7 +55,8 @@ public class Grants {
 
     /** The accounts that are, were or will be a member. */
     public List<String> everOf(String community, String member) {
-        return database.sql("select distinct account from role_grant where community = ? and member = ? order by account")
+        return database.sql(
+                        "select distinct account from role_grant where community = ? and member = ? order by account")
                 .params(community, member)
                 .query(String.class)
                 .list();

@@ -46,6 +46,7 @@ public enum Scope {
     }
 
     static boolean allow(Set<Scope> held, Right right) {
-        return OF_EVERY_TOKEN.contains(right) || of(right).filter(held::contains).isPresent();
+        return OF_EVERY_TOKEN.contains(right)
+                || of(right).filter(held::contains).isPresent();
     }
 }

@@ -69,8 +69,7 @@ class TokenPages {
     }
 
     private TokensPage.Form empty() {
-        return new TokensPage.Form(
-                "", List.of(), today().plusDays(USUAL_DAYS).toString(), latest().toString());
+        return new TokensPage.Form("", List.of(), today().plusDays(USUAL_DAYS).toString(), latest().toString());
     }
 
     /** Who has a password shows it once more: a token opens the account to a program for as long as it holds. */
@@ -86,12 +85,14 @@ class TokenPages {
             Texts texts) {
         var form = new TokensPage.Form(name, chosen, until, latest().toString());
         var scopes = chosen.stream().flatMap(id -> Scope.find(id).stream()).collect(Collectors.toUnmodifiableSet());
-        var problem = problem(name, scopes, until)
-                .or(() -> present.problemIfAsked(own(viewer), typed, request));
+        var problem = problem(name, scopes, until).or(() -> present.problemIfAsked(own(viewer), typed, request));
         if (problem.isPresent()) {
             return page(viewer, texts, form, new Told("", problem.get()));
         }
-        var end = LocalDate.parse(until.strip()).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var end = LocalDate.parse(until.strip())
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
         var made = tokens.make(viewer.id(), new AccessTokens.Wish(name, scopes, end));
         return page(viewer, texts, empty(), new Told(made, ""));
     }

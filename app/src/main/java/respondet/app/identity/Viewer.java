@@ -68,7 +68,8 @@ public record Viewer(Optional<Account> account, List<Grant> grants, Optional<Set
     /** Whether this viewer may found a community in that territory. */
     public boolean mayFoundIn(String territory) {
         return isLeft(Right.FOUND_COMMUNITY)
-                && grants.stream().anyMatch(grant -> Right.FOUND_COMMUNITY.isOf(grant.role()) && grant.covers(territory));
+                && grants.stream()
+                        .anyMatch(grant -> Right.FOUND_COMMUNITY.isOf(grant.role()) && grant.covers(territory));
     }
 
     /** Whether this viewer holds any role in the community, and so knows that it exists. */

@@ -36,8 +36,9 @@ public class Viewers {
 
     /** Whoever a program asks for, by the token that it sent; none where that opens nothing, or no longer. */
     public Optional<Viewer> ofToken(String sent) {
-        return tokens.use(sent).flatMap(token -> accounts.find(token.account())
-                .map(account -> new Viewer(
-                        Optional.of(account), grants.of(account.id()), Optional.of(token.scopes()))));
+        return tokens.use(sent)
+                .flatMap(token -> accounts.find(token.account())
+                        .map(account -> new Viewer(
+                                Optional.of(account), grants.of(account.id()), Optional.of(token.scopes()))));
     }
 }

@@ -76,8 +76,8 @@ class BankFiles {
 
     private Taken moved(String community, List<BankEntry> entries, String digest, String account) {
         journal.hold();
-        var byNumber = documents.of(community).stream()
-                .collect(Collectors.toMap(IssuedDocument::number, Function.identity()));
+        var byNumber =
+                documents.of(community).stream().collect(Collectors.toMap(IssuedDocument::number, Function.identity()));
         var known = movements.of(community).stream().map(BankMovement::id).collect(Collectors.toSet());
         var all = named(entries, byNumber);
         var fresh = all.stream().filter(each -> !known.contains(each.id())).toList();

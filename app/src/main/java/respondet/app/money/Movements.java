@@ -75,7 +75,8 @@ public class Movements {
         @Override
         public void apply(MovementsRecorded change, Entry entry) {
             IntStream.range(0, change.movements().size())
-                    .forEach(i -> insert(change.communityId(), change.movements().get(i), entry.number(), i));
+                    .forEach(
+                            i -> insert(change.communityId(), change.movements().get(i), entry.number(), i));
         }
 
         private void insert(String community, BankMovement each, long number, int position) {
@@ -93,8 +94,7 @@ public class Movements {
 
     /** Writes down which documents a movement is for. */
     @Component
-    record Assigned(JdbcClient database, Movements movements, JsonMapper json)
-            implements Projection<MovementAssigned> {
+    record Assigned(JdbcClient database, Movements movements, JsonMapper json) implements Projection<MovementAssigned> {
 
         @Override
         public String kind() {

@@ -33,7 +33,8 @@ public class OpenAmounts {
     OpenItems open(String community) {
         var claims = documents.of(community).stream().map(OpenAmounts::claim).toList();
         return OpenItems.of(
-                claims, movements.of(community).stream().map(BankMovement::movement).toList());
+                claims,
+                movements.of(community).stream().map(BankMovement::movement).toList());
     }
 
     /** Whether a member still owes the community something, or the community the member. */
@@ -52,7 +53,8 @@ public class OpenAmounts {
     List<OpenItem> due(String community, OrderKind kind, LocalDate day) {
         var underWay = underWay(community);
         return open(community).items().stream()
-                .filter(item -> !item.isSettled() && !underWay.contains(item.claim().number()))
+                .filter(item ->
+                        !item.isSettled() && !underWay.contains(item.claim().number()))
                 .filter(item -> kind == kindOf(item))
                 .filter(item -> isPossible(community, item, day))
                 .toList();

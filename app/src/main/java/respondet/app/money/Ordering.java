@@ -64,7 +64,13 @@ class Ordering {
         var used = usedMandates(community);
         var items = due.stream().map(each -> item(each, used)).toList();
         var order = new BankOrder(
-                Ids.next().substring(0, 30), community, kind, day, Micros.instant(Micros.of(clock.instant())), false, items);
+                Ids.next().substring(0, 30),
+                community,
+                kind,
+                day,
+                Micros.instant(Micros.of(clock.instant())),
+                false,
+                items);
         return Optional.of(file(order).map(_ -> {
             journal.write(new OrderMade(order), account);
             return order;
@@ -103,26 +109,38 @@ class Ordering {
                         account,
                         letterheads.of(order.community()).creditor().orElse(""),
                         order.day(),
-                        order.items().stream().flatMap(each -> collection(order, each)).toList()));
+                        order.items().stream()
+                                .flatMap(each -> collection(order, each))
+                                .toList()));
             case CREDIT ->
                 CreditTransferFile.write(new CreditOrder(
                         order.id(),
                         order.made(),
                         account,
                         order.day(),
-                        order.items().stream().flatMap(each -> credit(order, each)).toList()));
+                        order.items().stream()
+                                .flatMap(each -> credit(order, each))
+                                .toList()));
         };
     }
 
     private Stream<Collection> collection(BankOrder order, OrderItem item) {
         var known = details.on(order.day(), order.community(), item.member());
-        return known.flatMap(each -> each.mandate().map(mandate -> new Collection(
-                        item.document(), item.money(), mandate, item.sequence(), account(each), item.document())))
+        return known
+                .flatMap(each -> each.mandate()
+                        .map(mandate -> new Collection(
+                                item.document(),
+                                item.money(),
+                                mandate,
+                                item.sequence(),
+                                account(each),
+                                item.document())))
                 .stream();
     }
 
     private Stream<Credit> credit(BankOrder order, OrderItem item) {
-        return details.on(order.day(), order.community(), item.member())
+        return details
+                .on(order.day(), order.community(), item.member())
                 .map(each -> new Credit(item.document(), item.money(), account(each), item.document()))
                 .stream();
     }
@@ -135,7 +153,9 @@ class Ordering {
     @Transactional
     public void withdraw(BankOrder order, String reason, String account) {
         journal.hold();
-        if (orders.find(order.community(), order.id()).filter(each -> !each.withdrawn()).isPresent()) {
+        if (orders.find(order.community(), order.id())
+                .filter(each -> !each.withdrawn())
+                .isPresent()) {
             journal.write(new OrderWithdrawn(order.id(), order.community(), reason), account);
         }
     }

@@ -27,7 +27,8 @@ class Orders {
     }
 
     List<BankOrder> of(String community) {
-        var items = database.sql("""
+        var items = database
+                .sql("""
                 select item.* from bank_order_item item join bank_order o on o.id = item.bank_order
                 where o.community = ? order by item.document\
                 """)
@@ -35,8 +36,7 @@ class Orders {
                 .query((row, _) -> new Placed(row.getString("bank_order"), item(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Placed::order, Collectors.mapping(Placed::item, Collectors.toList())));
+                .collect(Collectors.groupingBy(Placed::order, Collectors.mapping(Placed::item, Collectors.toList())));
         return database.sql("select * from bank_order where community = ? order by made_at desc, id")
                 .param(community)
                 .query((row, _) -> order(row, items.getOrDefault(row.getString("id"), List.of())))
@@ -86,7 +86,8 @@ class Orders {
         @Override
         public void apply(OrderMade change, Entry entry) {
             var order = change.order();
-            database.sql("insert into bank_order (id, community, kind, day, made_at, withdrawn) values (?, ?, ?, ?, ?, 0)")
+            database.sql(
+                            "insert into bank_order (id, community, kind, day, made_at, withdrawn) values (?, ?, ?, ?, ?, 0)")
                     .params(order.id(), order.community(), order.kind().id())
                     .params(order.day().toString(), Micros.of(order.made()))
                     .update();

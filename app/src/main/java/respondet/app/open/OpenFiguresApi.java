@@ -39,10 +39,7 @@ class OpenFiguresApi {
 
         static OpenMonthInfo of(OpenMonth month) {
             return new OpenMonthInfo(
-                    month.month(),
-                    OpenSum.of(month.taken()),
-                    OpenSum.of(month.produced()),
-                    OpenSum.of(month.shared()));
+                    month.month(), OpenSum.of(month.taken()), OpenSum.of(month.produced()), OpenSum.of(month.shared()));
         }
     }
 
@@ -70,6 +67,9 @@ class OpenFiguresApi {
     @ApiRoute("Lists a community's final months with the sums that tell of no household, the latest first.")
     PageOf<OpenMonthInfo> months(@PathVariable String id, Slice slice) {
         var found = communities.find(id).orElseThrow(NotFound::new);
-        return slice.of(months.of(found.id()), Slice.Order.falling(month -> month.month().toString()), OpenMonthInfo::of);
+        return slice.of(
+                months.of(found.id()),
+                Slice.Order.falling(month -> month.month().toString()),
+                OpenMonthInfo::of);
     }
 }

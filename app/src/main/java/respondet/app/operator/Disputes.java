@@ -25,11 +25,11 @@ public class Disputes {
 
     private static final int LARGEST = 20;
 
-    private static final Comparator<DifferenceFile.Line> BY_SIZE =
-            Comparator.<DifferenceFile.Line>comparingLong(line -> Math.abs(line.wattHours()))
-                    .thenComparing(Comparator.comparing(DifferenceFile.Line::start)
-                            .thenComparing(DifferenceFile.Line::told)
-                            .reversed());
+    private static final Comparator<DifferenceFile.Line> BY_SIZE = Comparator.<DifferenceFile.Line>comparingLong(
+                    line -> Math.abs(line.wattHours()))
+            .thenComparing(Comparator.comparing(DifferenceFile.Line::start)
+                    .thenComparing(DifferenceFile.Line::told)
+                    .reversed());
 
     private final Runs runs;
     private final RunSources sources;
@@ -93,8 +93,7 @@ public class Disputes {
     }
 
     private static String digest(DifferenceCsv csv, DifferenceFile file) throws IOException {
-        try (var out = new DigestOutputStream(
-                OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             csv.write(file, out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {

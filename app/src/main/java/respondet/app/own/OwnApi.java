@@ -75,7 +75,10 @@ class OwnApi {
         return slice.of(
                 months.of(places.of(community, member, viewer)),
                 Slice.Order.falling(own -> "%s %020d %s"
-                        .formatted(own.month(), Micros.of(own.run().knownAt()), own.run().id())),
+                        .formatted(
+                                own.month(),
+                                Micros.of(own.run().knownAt()),
+                                own.run().id())),
                 OwnMonthInfo::of);
     }
 
@@ -104,7 +107,8 @@ class OwnApi {
             Viewer viewer) {
         var place = places.of(community, member, viewer);
         var own = own(place, run);
-        var zone = months.statement(own, place).orElseThrow(NotFound::new).period().zone();
+        var zone =
+                months.statement(own, place).orElseThrow(NotFound::new).period().zone();
         var intervals = months.intervals(own, place).orElseThrow(NotFound::new);
         return ResponseEntity.ok(intervals.csv(zone));
     }

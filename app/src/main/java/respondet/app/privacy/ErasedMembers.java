@@ -36,7 +36,8 @@ class ErasedMembers implements Retained {
 
     Optional<Former> find(String community, String member) {
         return all().stream()
-                .filter(each -> each.community().equals(community) && each.member().equals(member))
+                .filter(each ->
+                        each.community().equals(community) && each.member().equals(member))
                 .findFirst();
     }
 

@@ -15,29 +15,33 @@ record ErasedPeople(JdbcClient database, Accounts accounts, Grants grants, Peopl
     void erase(String community, String member, Marks marks, String by) {
         for (var id : grants.everOf(community, member)) {
             boolean other = grants.all(id).stream()
-                    .anyMatch(grant -> !(grant.community().filter(community::equals).isPresent()
-                            && grant.member().filter(member::equals).isPresent()));
+                    .anyMatch(grant ->
+                            !(grant.community().filter(community::equals).isPresent()
+                                    && grant.member().filter(member::equals).isPresent()));
             if (!other) {
                 accounts.find(id).ifPresent(account -> forget(account, by));
                 erase(id, marks.pseudonym());
             }
         }
         delete("select id, subject, text, recipient from letter", "delete from letter where id = ?", marks);
-        delete(
-                "select request_key, body from kept_answer",
-                "delete from kept_answer where request_key = ?",
-                marks);
+        delete("select request_key, body from kept_answer", "delete from kept_answer where request_key = ?", marks);
     }
 
     private void forget(Account account, String by) {
-        database.sql("delete from letter where recipient = ?").param(account.email()).update();
+        database.sql("delete from letter where recipient = ?")
+                .param(account.email())
+                .update();
         people.close(account, by);
     }
 
     private void erase(String account, String pseudonym) {
-        database.sql("update account set name = ? where id = ?").params(pseudonym, account).update();
+        database.sql("update account set name = ? where id = ?")
+                .params(pseudonym, account)
+                .update();
         for (var table : List.of("sign_in", "access_token", "letter_refusal", "kept_answer")) {
-            database.sql("delete from " + table + " where account = ?").param(account).update();
+            database.sql("delete from " + table + " where account = ?")
+                    .param(account)
+                    .update();
         }
     }
 

@@ -143,10 +143,11 @@ class Erasing {
 
     /** Does what a crash left undone in the files. */
     void repeat() {
-        erased.all().forEach(former -> rewrite(
-                former.community(),
-                new Pseudonymising(
-                        former.member(),
-                        collected.of(former.community(), former.member(), former.pseudonym()))));
+        erased.all()
+                .forEach(former -> rewrite(
+                        former.community(),
+                        new Pseudonymising(
+                                former.member(),
+                                collected.of(former.community(), former.member(), former.pseudonym()))));
     }
 }

@@ -29,9 +29,11 @@ record MarksOfMember(JdbcClient database, Communities communities, Grants grants
 
     private Set<String> all(String community, String member) {
         var all = new HashSet<>(known(community, member));
-        communities.versions(community).forEach(version -> new AgreementText(version.document())
-                .value("members", member, "name")
-                .ifPresent(all::add));
+        communities
+                .versions(community)
+                .forEach(version -> new AgreementText(version.document())
+                        .value("members", member, "name")
+                        .ifPresent(all::add));
         for (var account : grants.everOf(community, member)) {
             all.addAll(values("select name, email from account where id = ?", account));
         }

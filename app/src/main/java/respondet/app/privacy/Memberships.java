@@ -37,7 +37,9 @@ record Memberships(Communities communities, Agreements agreements, Accounts acco
     List<Agreed> agreed(String community, String member) {
         var found = new ArrayList<Agreed>();
         for (var version : communities.versions(community).reversed()) {
-            agreements.read(community, version.version()).found()
+            agreements
+                    .read(community, version.version())
+                    .found()
                     .flatMap(read -> agreed(version, read, member))
                     .ifPresent(found::add);
         }
@@ -49,14 +51,15 @@ record Memberships(Communities communities, Agreements agreements, Accounts acco
                 .filter(point -> point.member().equals(Optional.of(member)))
                 .map(point -> new Point(point.id(), point.marketId()))
                 .toList();
-        return read.findMember(member).map(found -> new Agreed(
-                version.version(),
-                version.recordedAt().toString(),
-                found.name(),
-                found.kind().id(),
-                found.joined().toString(),
-                found.left().map(Object::toString),
-                points));
+        return read.findMember(member)
+                .map(found -> new Agreed(
+                        version.version(),
+                        version.recordedAt().toString(),
+                        found.name(),
+                        found.kind().id(),
+                        found.joined().toString(),
+                        found.left().map(Object::toString),
+                        points));
     }
 
     List<Person> persons(String community, String member) {

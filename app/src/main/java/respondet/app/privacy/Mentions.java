@@ -56,10 +56,13 @@ record Mentions(Journal journal, JsonMapper json) {
         return switch (node) {
             case ObjectNode object when isOf(object, member) -> object;
             case ObjectNode object -> {
-                object.propertyNames().stream().toList().forEach(name -> object.set(name, only(object.get(name), member)));
+                object.propertyNames().stream()
+                        .toList()
+                        .forEach(name -> object.set(name, only(object.get(name), member)));
                 yield object;
             }
-            case ArrayNode array when array.valueStream().anyMatch(JsonNode::isContainer) -> {
+            case ArrayNode array
+            when array.valueStream().anyMatch(JsonNode::isContainer) -> {
                 array.removeIf(each -> !names(each, member));
                 array.forEach(each -> only(each, member));
                 yield array;

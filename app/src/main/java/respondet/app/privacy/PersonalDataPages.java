@@ -25,8 +25,7 @@ import respondet.app.text.Texts;
 
 /** Gives a person, or whoever keeps its community, all that is kept about the person. */
 @Controller
-record PersonalDataPages(
-        PersonalData data, Agreements agreements, OwnPlaces places, TemporaryFolder temporary) {
+record PersonalDataPages(PersonalData data, Agreements agreements, OwnPlaces places, TemporaryFolder temporary) {
 
     @GetMapping("/communities/{community}/members/{member}/data.zip")
     @Needs(Right.KEEP_PRIVACY)

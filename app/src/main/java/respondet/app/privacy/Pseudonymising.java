@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import respondet.app.folder.AgreementText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +44,9 @@ record Pseudonymising(String member, Marks marks) {
     String agreement(String document) {
         var renamed = new AgreementText(document)
                 .withValue("members", member, Map.entry("name", marks.pseudonym()), "id")
-                .filter(_ -> new AgreementText(document).value("members", member, "name").isPresent());
+                .filter(_ -> new AgreementText(document)
+                        .value("members", member, "name")
+                        .isPresent());
         return marks.withoutSure(renamed.orElse(document));
     }
 

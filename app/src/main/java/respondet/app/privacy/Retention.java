@@ -23,8 +23,7 @@ class Retention {
     private final Originals originals;
     private final Clock clock;
 
-    Retention(
-            ErasedMembers erased, Communities communities, Documents documents, Originals originals, Clock clock) {
+    Retention(ErasedMembers erased, Communities communities, Documents documents, Originals originals, Clock clock) {
         this.erased = erased;
         this.communities = communities;
         this.documents = documents;
@@ -46,7 +45,8 @@ class Retention {
                         document,
                         DocumentRetention.on(document.issued(), country),
                         DocumentRetention.end(document.issued(), country)))
-                .sorted((one, other) -> one.end().orElse(LocalDate.MAX).compareTo(other.end().orElse(LocalDate.MAX)))
+                .sorted((one, other) ->
+                        one.end().orElse(LocalDate.MAX).compareTo(other.end().orElse(LocalDate.MAX)))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ record RetentionPages(Communities communities, Retention retention) {
     }
 
     private Page page(CommunityRow community, Texts texts, boolean asked, List<String> deleted) {
-        var rows = retention.of(community).stream().map(kept -> line(kept, texts)).toList();
+        var rows =
+                retention.of(community).stream().map(kept -> line(kept, texts)).toList();
         return new RetentionPage(community, rows, asked, deleted);
     }
 

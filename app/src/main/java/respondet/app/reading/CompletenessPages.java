@@ -33,7 +33,11 @@ class CompletenessPages {
     private final Clock clock;
 
     CompletenessPages(
-            ReadDeliveries read, Deliveries deliveries, MonthCompleteness months, Communities communities, Clock clock) {
+            ReadDeliveries read,
+            Deliveries deliveries,
+            MonthCompleteness months,
+            Communities communities,
+            Clock clock) {
         this.read = read;
         this.deliveries = deliveries;
         this.months = months;

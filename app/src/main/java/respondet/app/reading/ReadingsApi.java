@@ -50,7 +50,12 @@ class ReadingsApi {
 
     /** How much of a point's month is there, in seconds that readings should cover and do. */
     record PointMonth(
-            String point, String marketId, String direction, String resolution, long expectedS, long presentS,
+            String point,
+            String marketId,
+            String direction,
+            String resolution,
+            long expectedS,
+            long presentS,
             List<PointDay> days) {
 
         static PointMonth of(Completeness.Row row) {
@@ -87,7 +92,12 @@ class ReadingsApi {
 
     /** A span in which every reading of a point is missing; its end is excluded. */
     record GapInfo(
-            String point, String marketId, String direction, String resolution, Instant from, Instant to,
+            String point,
+            String marketId,
+            String direction,
+            String resolution,
+            Instant from,
+            Instant to,
             long missing) {
 
         static GapInfo of(Gap gap) {

@@ -65,7 +65,11 @@ class WaitingApi {
 
         static WaitingInfo of(Staged staged) {
             return new WaitingInfo(
-                    staged.id(), kept(staged.at()), staged.account(), staged.origin().id(), staged.label());
+                    staged.id(),
+                    kept(staged.at()),
+                    staged.account(),
+                    staged.origin().id(),
+                    staged.label());
         }
     }
 
@@ -142,8 +146,7 @@ class WaitingApi {
     @PostMapping("/communities/{community}/readings/waiting/{staged}/accept")
     @Needs(Right.DELIVER_READINGS)
     @ApiRoute("Lets what waits count from now on; files that cannot be read are left out.")
-    DeliveryInfo accept(@PathVariable String community, @PathVariable String staged, Viewer viewer)
-            throws IOException {
+    DeliveryInfo accept(@PathVariable String community, @PathVariable String staged, Viewer viewer) throws IOException {
         var waiting = waiting(community, staged);
         try {
             return acceptance

@@ -35,7 +35,13 @@ class ResultsApi {
      * @param gain what the month is worth to the member, in minor units of the currency
      */
     record MemberFigures(
-            String member, long consumedWh, long sharedWh, long surplusWh, long residualWh, long gain, String currency) {
+            String member,
+            long consumedWh,
+            long sharedWh,
+            long surplusWh,
+            long residualWh,
+            long gain,
+            String currency) {
 
         static MemberFigures of(MemberTotals each) {
             return new MemberFigures(

@@ -49,7 +49,9 @@ record RunInfo(
                 run.reason(),
                 run.done(),
                 run.steps(),
-                newer.stream().map(key -> key.substring(key.lastIndexOf('.') + 1)).toList(),
+                newer.stream()
+                        .map(key -> key.substring(key.lastIndexOf('.') + 1))
+                        .toList(),
                 failure,
                 Stream.of(problems).map(each -> Remark.of(each, texts)).toList());
     }

@@ -68,11 +68,11 @@ class RunsApi {
 
     @PostMapping("/communities/{community}/runs")
     @Needs(Right.SETTLE)
-    @ApiRoute(value = "Asks for a run of a month; it is computed beside, so look at it until it is a draft.", status = 201)
+    @ApiRoute(
+            value = "Asks for a run of a month; it is computed beside, so look at it until it is a draft.",
+            status = 201)
     ResponseEntity<RunInfo> ask(@PathVariable String community, @RequestBody RunWish wish, Texts texts) {
-        var month = Optional.ofNullable(wish.month())
-                .flatMap(Typed::month)
-                .orElseThrow(() -> Refused.wrong("month"));
+        var month = Optional.ofNullable(wish.month()).flatMap(Typed::month).orElseThrow(() -> Refused.wrong("month"));
         var reason = wish.reason().orElse("").strip();
         if (runs.counting(community, month).isPresent() && reason.isEmpty()) {
             throw Refused.wrong("reason");

@@ -3,7 +3,6 @@ package respondet.app.sample;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import respondet.app.community.Agreements;
@@ -94,13 +93,12 @@ class SampleDocuments {
     /** An account number of the right length for its country, with check digits that are right and a bank that is none. */
     private static String iban(String country, int number) {
         var head = country.equals("IT") ? "X" : "9";
-        int length =
-                switch (country) {
-                    case "BE" -> 12;
-                    case "ES" -> 20;
-                    case "IT" -> 23;
-                    default -> 24;
-                };
+        int length = switch (country) {
+            case "BE" -> 12;
+            case "ES" -> 20;
+            case "IT" -> 23;
+            default -> 24;
+        };
         var account = head + "99" + "0".repeat(length - 7) + (1000 + number);
         return country + check(account + country) + account;
     }
@@ -112,6 +110,7 @@ class SampleDocuments {
     private static String check(String text) {
         var digits = new StringBuilder();
         (text + "00").chars().forEach(each -> digits.append(Character.digit(each, 36)));
-        return "%02d".formatted(98 - new BigInteger(digits.toString()).mod(CHECK).intValue());
+        return "%02d"
+                .formatted(98 - new BigInteger(digits.toString()).mod(CHECK).intValue());
     }
 }

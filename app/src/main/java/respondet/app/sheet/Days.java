@@ -18,7 +18,8 @@ record Days(boolean dayFirst, boolean monthFirst) {
 
     static Days of(List<String> cells) {
         return new Days(
-                cells.stream().anyMatch(cell -> part(cell, 1) > 12), cells.stream().anyMatch(cell -> part(cell, 3) > 12));
+                cells.stream().anyMatch(cell -> part(cell, 1) > 12),
+                cells.stream().anyMatch(cell -> part(cell, 3) > 12));
     }
 
     private static int part(String cell, int group) {

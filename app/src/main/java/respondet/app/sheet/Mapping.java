@@ -49,7 +49,10 @@ record Mapping(List<Optional<Field>> columns, int heading) {
     }
 
     static boolean isHeading(Sheet.Row row) {
-        return row.cells().stream().filter(cell -> Field.guess(cell).isPresent()).count() >= 2;
+        return row.cells().stream()
+                        .filter(cell -> Field.guess(cell).isPresent())
+                        .count()
+                >= 2;
     }
 
     boolean has(Field field) {

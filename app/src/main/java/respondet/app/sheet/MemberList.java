@@ -41,7 +41,9 @@ final class MemberList {
     }
 
     List<Person> read(Sheet sheet, Mapping mapping) {
-        mapping.doubled().forEach(field -> troubles.add(new Trouble(0, Optional.of(field), Message.of("sheet.problem.doubled"))));
+        mapping.doubled()
+                .forEach(
+                        field -> troubles.add(new Trouble(0, Optional.of(field), Message.of("sheet.problem.doubled"))));
         if (!mapping.has(Field.NAME)) {
             troubles.add(Trouble.of("sheet.problem.no-names"));
         }
@@ -82,7 +84,9 @@ final class MemberList {
 
     private Optional<Member> known(String id, String name) {
         return agreed.members().stream()
-                .filter(member -> id.isEmpty() ? Plain.of(member.name()).equals(Plain.of(name)) : member.id().equals(id))
+                .filter(member -> id.isEmpty()
+                        ? Plain.of(member.name()).equals(Plain.of(name))
+                        : member.id().equals(id))
                 .findFirst();
     }
 
@@ -99,7 +103,8 @@ final class MemberList {
 
     private Optional<TradeDetails> details(Sheet.Row row, RowReader reader, Person who) {
         var typed = new LinkedHashMap<Field, String>();
-        for (var field : List.of(Field.STREET, Field.POSTCODE, Field.CITY, Field.COUNTRY, Field.IBAN, Field.VAT, Field.MANDATE)) {
+        for (var field : List.of(
+                Field.STREET, Field.POSTCODE, Field.CITY, Field.COUNTRY, Field.IBAN, Field.VAT, Field.MANDATE)) {
             typed.put(field, reader.text(row, field));
         }
         var signed = reader.day(row, Field.SIGNED).map(Object::toString).orElse("");

@@ -13,7 +13,13 @@ import respondet.app.trade.TradeDetails;
  * @param details those that say something new
  * @param key whether there is a new key
  */
-record Plan(Optional<String> document, int added, int known, List<TradeDetails> details, boolean key, List<Trouble> troubles) {
+record Plan(
+        Optional<String> document,
+        int added,
+        int known,
+        List<TradeDetails> details,
+        boolean key,
+        List<Trouble> troubles) {
 
     Plan {
         details = List.copyOf(details);

@@ -25,7 +25,9 @@ record Planning(Community agreed, String document, Terms terms) {
                 .flatMap(text -> added.isEmpty()
                         ? Optional.of(text)
                         : new AgreementText(text)
-                                .withItems("members", added.stream().map(Person::words).toList()))
+                                .withItems(
+                                        "members",
+                                        added.stream().map(Person::words).toList()))
                 .flatMap(text -> key.isEmpty() ? Optional.of(text) : key.get().in(text));
         if (next.isEmpty()) {
             troubles.add(Trouble.of("agreement.edit.layout"));
@@ -67,9 +69,7 @@ record Planning(Community agreed, String document, Terms terms) {
         var percent = new LinkedHashMap<String, String>();
         shares.forEach((member, share) -> {
             var moved = share.movePointRight(places);
-            percent.put(
-                    member,
-                    (moved.signum() == 0 ? BigDecimal.ZERO : moved.stripTrailingZeros()).toPlainString());
+            percent.put(member, (moved.signum() == 0 ? BigDecimal.ZERO : moved.stripTrailingZeros()).toPlainString());
         });
         return percent;
     }

@@ -82,7 +82,8 @@ class SheetPages {
     private static Optional<MultipartFile> sent(NativeWebRequest request) {
         return Optional.ofNullable(request.getNativeRequest(MultipartHttpServletRequest.class)).stream()
                 .flatMap(form -> form.getFiles("sheet").stream())
-                .filter(file -> !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
+                .filter(file -> !Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                        .isEmpty())
                 .findFirst();
     }
 
@@ -156,7 +157,8 @@ class SheetPages {
             if (terms.reason().isEmpty()) {
                 return Optional.of(page(List.of(texts.say("agreement.edit.no-reason")), texts));
             }
-            boolean refused = !taking.refusals(row.id(), plan, terms.from(), texts).isEmpty();
+            boolean refused =
+                    !taking.refusals(row.id(), plan, terms.from(), texts).isEmpty();
             if (refused || !plan.troubles().isEmpty() || plan.isEmpty()) {
                 return Optional.of(page(List.of(), texts));
             }

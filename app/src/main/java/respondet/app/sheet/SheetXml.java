@@ -44,7 +44,8 @@ final class SheetXml {
         int depth = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw BadSheet.of("sheet.bad.entity");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw BadSheet.of("sheet.bad.entity");
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     if (depth > DEEPEST) {

@@ -23,7 +23,8 @@ final class Zipped {
     private Zipped() {}
 
     static Zipped of(byte[] bytes) throws BadSheet {
-        var tail = new String(bytes, Math.max(0, bytes.length - CHUNK), Math.min(CHUNK, bytes.length), StandardCharsets.ISO_8859_1);
+        var tail = new String(
+                bytes, Math.max(0, bytes.length - CHUNK), Math.min(CHUNK, bytes.length), StandardCharsets.ISO_8859_1);
         if (!tail.contains(END)) {
             throw BadSheet.of("sheet.bad.broken");
         }

@@ -24,7 +24,8 @@ class ServerError implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         if (Interface.isBelow(request)) {
-            return new ModelAndView((_, asked, response) -> errors.answer(status, kind(request, status), asked, response));
+            return new ModelAndView(
+                    (_, asked, response) -> errors.answer(status, kind(request, status), asked, response));
         }
         var page = new ErrorPage(kind(request, status));
         return new ModelAndView((_, asked, response) -> pages.write(page, asked, response));

@@ -33,8 +33,7 @@ class DetailsPages {
     private final Journal journal;
     private final Clock clock;
 
-    DetailsPages(
-            Details details, Communities communities, Agreements agreements, Journal journal, Clock clock) {
+    DetailsPages(Details details, Communities communities, Agreements agreements, Journal journal, Clock clock) {
         this.details = details;
         this.communities = communities;
         this.agreements = agreements;
@@ -73,8 +72,8 @@ class DetailsPages {
         var day = today(agreed);
         var form = details.on(day, community, member)
                 .map(known -> DetailsForm.of(known, day))
-                .orElseGet(() -> DetailsForm.empty(
-                        member, name, agreed.territory().substring(0, 2), day.withDayOfMonth(1)));
+                .orElseGet(() ->
+                        DetailsForm.empty(member, name, agreed.territory().substring(0, 2), day.withDayOfMonth(1)));
         return new DetailsFormPage(row(community), name, form, "");
     }
 

@@ -60,7 +60,8 @@ public record LetterheadForm(String contact, String words, String paymentDays, S
         if (bytes.length > LARGEST_LOGO) {
             return Optional.empty();
         }
-        return type(bytes).map(type -> "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+        return type(bytes)
+                .map(type -> "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
     }
 
     /** By the first bytes, whatever the file's name says. */

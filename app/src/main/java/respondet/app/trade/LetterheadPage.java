@@ -9,8 +9,7 @@ import respondet.app.page.Page;
  * @param logo as a data address; may be empty
  * @param problem key of what is wrong; empty at first
  */
-public record LetterheadPage(CommunityRow community, LetterheadForm form, String logo, String problem)
-        implements Page {
+public record LetterheadPage(CommunityRow community, LetterheadForm form, String logo, String problem) implements Page {
 
     @Override
     public String title() {

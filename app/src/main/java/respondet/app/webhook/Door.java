@@ -107,8 +107,12 @@ class Door {
 
     private static String request(HookMessage message, Webhook hook) {
         var address = hook.address();
-        var path = Optional.ofNullable(address.getRawPath()).filter(each -> !each.isEmpty()).orElse("/");
-        var query = Optional.ofNullable(address.getRawQuery()).map(each -> "?" + each).orElse("");
+        var path = Optional.ofNullable(address.getRawPath())
+                .filter(each -> !each.isEmpty())
+                .orElse("/");
+        var query = Optional.ofNullable(address.getRawQuery())
+                .map(each -> "?" + each)
+                .orElse("");
         return String.join(
                 "\r\n",
                 "POST " + path + query + " HTTP/1.1",

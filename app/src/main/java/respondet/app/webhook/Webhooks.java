@@ -53,7 +53,9 @@ class Webhooks {
     }
 
     List<Webhook> all() {
-        return database.sql("select * from webhook order by id").query(Webhooks::hook).list();
+        return database.sql("select * from webhook order by id")
+                .query(Webhooks::hook)
+                .list();
     }
 
     List<Webhook> of(String community) {

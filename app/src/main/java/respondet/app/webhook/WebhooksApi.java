@@ -96,8 +96,7 @@ class WebhooksApi {
     @PostMapping("/communities/{community}/webhooks")
     @Needs(Right.MANAGE_WEBHOOKS)
     @ApiRoute(value = "Registers an https address; the secret is told this once.", status = 201)
-    ResponseEntity<WebhookInfo> register(
-            @PathVariable String community, @RequestBody WebhookWish wish, Viewer viewer) {
+    ResponseEntity<WebhookInfo> register(@PathVariable String community, @RequestBody WebhookWish wish, Viewer viewer) {
         if (hooks.of(community).size() >= MOST) {
             throw Refused.wrong("address");
         }

@@ -25,7 +25,8 @@ class KeptAnswersTest {
         var place = place(installation);
         assertThat(answers.reserve(place)).isTrue();
         assertThat(answers.reserve(place)).isFalse();
-        assertThat(answers.find(place)).hasValueSatisfying(kept -> assertThat(kept.isReady()).isFalse());
+        assertThat(answers.find(place))
+                .hasValueSatisfying(kept -> assertThat(kept.isReady()).isFalse());
         answers.release(place);
         assertThat(answers.find(place)).isEmpty();
         assertThat(answers.reserve(place)).isTrue();
@@ -38,7 +39,8 @@ class KeptAnswersTest {
         answers.reserve(place);
         answers.keep(place, ANSWER);
         assertThat(answers.find(place)).contains(ANSWER);
-        assertThat(answers.find(new KeptAnswers.Place(place.account(), "POST /y", "key"))).isEmpty();
+        assertThat(answers.find(new KeptAnswers.Place(place.account(), "POST /y", "key")))
+                .isEmpty();
         answers.afterSingletonsInstantiated();
         assertThat(answers.find(place)).as("after a new start").contains(ANSWER);
     }

@@ -45,11 +45,13 @@ public final class Furnished {
         var run = settled(installation, sample);
         var community = installation.bean(Agreements.class).need(sample);
         know(installation, sample, "", VatStanding.TAXED);
-        community.members().forEach(member -> know(
-                installation,
-                sample,
-                member.id(),
-                member.kind().isNaturalPerson() ? VatStanding.NOT_A_BUSINESS : VatStanding.TAXED));
+        community
+                .members()
+                .forEach(member -> know(
+                        installation,
+                        sample,
+                        member.id(),
+                        member.kind().isNaturalPerson() ? VatStanding.NOT_A_BUSINESS : VatStanding.TAXED));
         return run;
     }
 
@@ -71,9 +73,10 @@ public final class Furnished {
     /** A batch of a run, brought to its end. */
     static BatchRow batch(Installation installation, RunRow run) {
         var batches = installation.bean(Batches.class);
-        var id = batches.queue(
-                new Batches.Wanted(run.community(), run.id(), ISSUED, "m", Language.FRENCH));
-        installation.bean(BatchWorker.class).work(batches.find(run.community(), id).orElseThrow());
+        var id = batches.queue(new Batches.Wanted(run.community(), run.id(), ISSUED, "m", Language.FRENCH));
+        installation
+                .bean(BatchWorker.class)
+                .work(batches.find(run.community(), id).orElseThrow());
         return batches.find(run.community(), id).orElseThrow();
     }
 

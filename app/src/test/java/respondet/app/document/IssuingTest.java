@@ -26,7 +26,9 @@ class IssuingTest {
     @OnEachDatabase
     void asksMembersForWhatProducersGet(Installation installation) throws IOException {
         var run = Furnished.furnished(installation, "namur");
-        assertThat(Furnished.batch(installation, run)).extracting(BatchRow::state, BatchRow::problems).containsExactly(BatchState.ISSUED, "");
+        assertThat(Furnished.batch(installation, run))
+                .extracting(BatchRow::state, BatchRow::problems)
+                .containsExactly(BatchState.ISSUED, "");
         var issued = installation.bean(Documents.class).of("namur");
         var settlement = installation.bean(FinalRuns.class).settlement(run).orElseThrow();
 
@@ -36,7 +38,12 @@ class IssuingTest {
                 .filteredOn(each -> each.kind() == DocumentKind.INVOICE)
                 .extracting(IssuedDocument::number)
                 .containsExactly(
-                        "F-2025-00001", "F-2025-00002", "F-2025-00003", "F-2025-00004", "F-2025-00005", "F-2025-00006",
+                        "F-2025-00001",
+                        "F-2025-00002",
+                        "F-2025-00003",
+                        "F-2025-00004",
+                        "F-2025-00005",
+                        "F-2025-00006",
                         "F-2025-00007");
         assertThat(issued)
                 .filteredOn(each -> each.kind() == DocumentKind.SELF_BILL)
@@ -82,10 +89,12 @@ class IssuingTest {
         var run = Furnished.furnished(installation, "namur");
         Furnished.batch(installation, run);
         var issued = installation.bean(Documents.class).of("namur");
-        assertThat(issued).filteredOn(each -> each.member().equals("home1")).allSatisfy(each -> assertThat(each.tax())
-                .isEqualTo(Math.round(each.net() * 0.06)));
-        assertThat(issued).filteredOn(each -> each.member().equals("school")).allSatisfy(each -> assertThat(each.tax())
-                .isEqualTo(Math.round(each.net() * 0.21)));
+        assertThat(issued)
+                .filteredOn(each -> each.member().equals("home1"))
+                .allSatisfy(each -> assertThat(each.tax()).isEqualTo(Math.round(each.net() * 0.06)));
+        assertThat(issued)
+                .filteredOn(each -> each.member().equals("school"))
+                .allSatisfy(each -> assertThat(each.tax()).isEqualTo(Math.round(each.net() * 0.21)));
     }
 
     @OnEachDatabase
@@ -130,8 +139,8 @@ class IssuingTest {
         Files.writeString(files.half(id).resolve("F-2025-00001.pdf"), "half");
         files.appear(id);
 
-        var again = new BatchWorker(
-                batches, installation.bean(BatchMaking.class), installation.bean(Issuing.class), files);
+        var again =
+                new BatchWorker(batches, installation.bean(BatchMaking.class), installation.bean(Issuing.class), files);
         again.afterPropertiesSet();
         assertThat(folders(installation)).isEmpty();
         again.work(batches.find("namur", id).orElseThrow());

@@ -32,11 +32,16 @@ class RetainedTest {
         assertThatThrownBy(() -> pages.electronic("namur", number, viewer(Role.BOARD_MEMBER)))
                 .isInstanceOf(NotFound.class);
         assertThat(pages.paper("namur", number, auditor).getBody()).isNotEmpty();
-        assertThat(pages.paper("namur", number(installation, "home1"), manager).getBody()).isNotEmpty();
+        assertThat(pages.paper("namur", number(installation, "home1"), manager).getBody())
+                .isNotEmpty();
     }
 
     private static String number(Installation installation, String member) {
-        return installation.bean(Documents.class).ofMember("namur", member).getFirst().number();
+        return installation
+                .bean(Documents.class)
+                .ofMember("namur", member)
+                .getFirst()
+                .number();
     }
 
     private static Viewer viewer(Role role) {

@@ -79,8 +79,7 @@ final class Evaluator {
     }
 
     private void figure(JsonNode figure, String holder) {
-        var kWh = BigDecimal.valueOf(
-                figure.path("energy").path("wattHours").asLong(), 3);
+        var kWh = BigDecimal.valueOf(figure.path("energy").path("wattHours").asLong(), 3);
         top(new Figure(figure.path("why")), kWh, new Where(holder, month(figure), List.of()));
     }
 

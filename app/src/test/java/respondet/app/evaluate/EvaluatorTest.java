@@ -64,16 +64,14 @@ class EvaluatorTest {
 
     private static void vary(String sample, String old, String other) throws IOException {
         var name = sample + "-points";
-        SampleFolders.write(id -> home.resolve(id.equals(sample) ? name : id + "-unused").resolve("community"));
+        SampleFolders.write(
+                id -> home.resolve(id.equals(sample) ? name : id + "-unused").resolve("community"));
         var file = home.resolve(name).resolve("community/community.yaml");
         var text = Files.readString(file);
         assertThat(text).contains(old);
         Files.writeString(file, text.replace(old, other));
         var folder = CommunityFolder.open(
-                        file.getParent(),
-                        FactCatalogue.of(Regimes.all()),
-                        Optional.empty(),
-                        FolderProgress.SILENT)
+                        file.getParent(), FactCatalogue.of(Regimes.all()), Optional.empty(), FolderProgress.SILENT)
                 .found()
                 .orElseThrow();
         var task = new RunSettlement.Task(
@@ -88,18 +86,22 @@ class EvaluatorTest {
     }
 
     private static void keep(Run run, String id) throws IOException {
-            var trees = Files.createDirectories(home.resolve(id).resolve("trees"));
-            for (var statement : run.settlement().statements()) {
-                Files.write(
-                        trees.resolve(statement.member().id() + ".json"),
-                        ExactJson.MAPPER.writeValueAsBytes(StatementRecord.of(run, statement)));
-            }
-            keep(trees.resolveSibling("lines.json"), run.settlement().lines().stream()
-                    .filter(line -> !(line.party() instanceof Party.OfMember))
-                    .toList());
-            keep(trees.resolveSibling("figures.json"), run.settlement().valuation().figures().stream()
-                    .filter(figure -> !(figure.party() instanceof Party.OfMember))
-                    .toList());
+        var trees = Files.createDirectories(home.resolve(id).resolve("trees"));
+        for (var statement : run.settlement().statements()) {
+            Files.write(
+                    trees.resolve(statement.member().id() + ".json"),
+                    ExactJson.MAPPER.writeValueAsBytes(StatementRecord.of(run, statement)));
+        }
+        keep(
+                trees.resolveSibling("lines.json"),
+                run.settlement().lines().stream()
+                        .filter(line -> !(line.party() instanceof Party.OfMember))
+                        .toList());
+        keep(
+                trees.resolveSibling("figures.json"),
+                run.settlement().valuation().figures().stream()
+                        .filter(figure -> !(figure.party() instanceof Party.OfMember))
+                        .toList());
     }
 
     private static void keep(Path file, List<?> trees) throws IOException {
@@ -142,7 +144,8 @@ class EvaluatorTest {
         statements.forEach(evaluator::statement);
         evaluator.others(others(community, "lines"), others(community, "figures"));
         assertThat(evaluator.findings().stream().limit(20)).isEmpty();
-        assertThat(evaluator.checked()).allSatisfy((_, count) -> assertThat(count).isPositive());
+        assertThat(evaluator.checked())
+                .allSatisfy((_, count) -> assertThat(count).isPositive());
         assertThat(evaluator.checked().values().stream().mapToInt(each -> each).sum())
                 .isEqualTo(statements.stream().mapToInt(EvaluatorTest::nodes).sum()
                         + trees(others(community, "lines"))
@@ -201,7 +204,13 @@ class EvaluatorTest {
     @Test
     void refusesWhatItDoesNotKnow() throws IOException {
         var statement = statements("namur").getFirst();
-        var why = (ObjectNode) statement.path("statement").path("months").path(0).path("lines").path(0).path("why");
+        var why = (ObjectNode) statement
+                .path("statement")
+                .path("months")
+                .path(0)
+                .path("lines")
+                .path(0)
+                .path("why");
         ((ObjectNode) why.path("parts").path(0).path("what")).put("key", "explain.be.something_else");
         var evaluator = evaluator("namur", statement.path("period"));
         evaluator.statement(statement);
@@ -212,8 +221,11 @@ class EvaluatorTest {
     @Test
     void knowsNothingOfTheProgram() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/java/respondet/app/evaluate"))) {
-            for (var file : files.filter(each -> !each.endsWith("EvaluatorTest.java")).toList()) {
-                assertThat(Files.readString(file)).as("%s", file).doesNotContain("import respondet", "respondet.regime");
+            for (var file :
+                    files.filter(each -> !each.endsWith("EvaluatorTest.java")).toList()) {
+                assertThat(Files.readString(file))
+                        .as("%s", file)
+                        .doesNotContain("import respondet", "respondet.regime");
             }
         }
     }
@@ -232,6 +244,10 @@ class EvaluatorTest {
     }
 
     private static int below(JsonNode node) {
-        return 1 + node.path("parts").valueStream().mapToInt(EvaluatorTest::below).sum();
+        return 1
+                + node.path("parts")
+                        .valueStream()
+                        .mapToInt(EvaluatorTest::below)
+                        .sum();
     }
 }

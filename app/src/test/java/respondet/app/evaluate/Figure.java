@@ -26,7 +26,8 @@ record Figure(JsonNode node) {
 
     private static String date(JsonNode parts) {
         return "%04d-%02d-%02d"
-                .formatted(parts.get(0).asInt(), parts.get(1).asInt(), parts.get(2).asInt());
+                .formatted(
+                        parts.get(0).asInt(), parts.get(1).asInt(), parts.get(2).asInt());
     }
 
     String operation() {

@@ -46,8 +46,11 @@ final class Folder {
         this.agreement = YAML.readTree(Files.readAllBytes(home.resolve("community.yaml")));
         this.zone = ZoneId.of(period.path("zone").asString());
         this.seconds = seconds;
-        this.start = LocalDate.parse(period.path("from").asString()).atStartOfDay(zone).toInstant();
-        var end = LocalDate.parse(period.path("to").asString()).atStartOfDay(zone).toInstant();
+        this.start = LocalDate.parse(period.path("from").asString())
+                .atStartOfDay(zone)
+                .toInstant();
+        var end =
+                LocalDate.parse(period.path("to").asString()).atStartOfDay(zone).toInstant();
         this.count = Math.toIntExact((end.getEpochSecond() - start.getEpochSecond()) / seconds);
         this.dates = new LocalDate[count];
         for (int t = 0; t < count; t++) {
@@ -61,7 +64,8 @@ final class Folder {
         try (Stream<String> lines = Files.lines(home.resolve("readings/2025.csv"))) {
             lines.skip(1).map(line -> line.split(",")).forEach(cells -> {
                 var series = values.computeIfAbsent(cells[0] + " " + cells[1], _ -> empty());
-                series[position(cells[2])] = new BigDecimal(cells[3]).movePointRight(3).longValueExact();
+                series[position(cells[2])] =
+                        new BigDecimal(cells[3]).movePointRight(3).longValueExact();
             });
         }
     }
@@ -227,7 +231,8 @@ final class Folder {
                 .reduce((_, later) -> later)
                 .ifPresent(key -> key.path("shares")
                         .propertyStream()
-                        .forEach(each -> shares.put(each.getKey(), each.getValue().decimalValue())));
+                        .forEach(each ->
+                                shares.put(each.getKey(), each.getValue().decimalValue())));
         return shares;
     }
 
@@ -244,7 +249,9 @@ final class Folder {
         var remainders = new BigInteger[claims.length];
         long given = 0;
         for (int i = 0; i < claims.length; i++) {
-            var both = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(claims[i])).divideAndRemainder(all);
+            var both = BigInteger.valueOf(whole)
+                    .multiply(BigInteger.valueOf(claims[i]))
+                    .divideAndRemainder(all);
             parts[i] = both[0].longValueExact();
             remainders[i] = both[1];
             given += parts[i];

@@ -31,8 +31,8 @@ final class Italian implements OwnLaw {
         this.parameters = parameters;
         this.shares = new OwnShares(folder).pooled();
         this.plants = folder.ids("plants").stream()
-                .sorted(Comparator.comparing(
-                                (String id) -> folder.plant(id).path("in_service").asString())
+                .sorted(Comparator.comparing((String id) ->
+                                folder.plant(id).path("in_service").asString())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         this.from = new long[plants.size()][shares.members.size()][folder.count];
@@ -81,20 +81,21 @@ final class Italian implements OwnLaw {
         int m = shares.column(where.member());
         return switch (leaf.key()) {
             case "explain.it.attributed", "explain.it.attributed_between" ->
-                kWh(Months.sum(
-                        folder, from[plants.indexOf(leaf.said("plant"))][m], where.from(leaf), where.to(leaf)));
+                kWh(Months.sum(folder, from[plants.indexOf(leaf.said("plant"))][m], where.from(leaf), where.to(leaf)));
             case "explain.it.shared", "explain.it.shared_between" ->
                 kWh(Months.sum(folder, shares.shared[m], where.from(leaf), where.to(leaf)));
-            case "explain.it.grant_share" -> Optional.of(grant(where.above("explain.it.premium_after_grant")
-                    .orElseThrow()
-                    .said("plant")));
+            case "explain.it.grant_share" ->
+                Optional.of(grant(where.above("explain.it.premium_after_grant")
+                        .orElseThrow()
+                        .said("plant")));
             case "explain.it.injected" ->
                 kWh(Months.sum(folder, injected(plants.indexOf(where.member())), where.month()));
             case "explain.it.one_month" -> Optional.of(BigDecimal.ONE);
             case "explain.it.all_months" -> Optional.of(BigDecimal.valueOf(12));
             case "explain.it.sign" -> Optional.of(BigDecimal.ONE.negate());
             case "explain.it.whole" -> Optional.of(BigDecimal.ONE);
-            case "explain.it.premium_of_year" -> Optional.of(sum(premiumsOf(set(where, leaf)).values()));
+            case "explain.it.premium_of_year" ->
+                Optional.of(sum(premiumsOf(set(where, leaf)).values()));
             case "explain.it.incentivised_of_year" -> kWh(incentivised(set(where, leaf)));
             case "explain.it.injected_of_year" -> kWh(injected(set(where, leaf)));
             case "explain.it.reserved_of_month" -> Optional.of(reservedOf(where.month()));
@@ -153,8 +154,7 @@ final class Italian implements OwnLaw {
 
     private long injected(String set) {
         return plantsOf(set).stream()
-                .mapToLong(plant ->
-                        Months.sum(folder, injected(plant), folder.date(0), folder.date(folder.count - 1)))
+                .mapToLong(plant -> Months.sum(folder, injected(plant), folder.date(0), folder.date(folder.count - 1)))
                 .sum();
     }
 
@@ -265,18 +265,19 @@ final class Italian implements OwnLaw {
     public Optional<BigDecimal> overIntervals(Figure node, Where where) {
         if (node.key().equals("explain.it.energy_sale")) {
             var given = injected(plants.indexOf(where.member()));
-            return Optional.of(Months.value(folder, given, where, node, position ->
-                    Objects.requireNonNull(folder.perMWh(zonal()).get(position))));
+            return Optional.of(Months.value(
+                    folder,
+                    given,
+                    where,
+                    node,
+                    position -> Objects.requireNonNull(folder.perMWh(zonal()).get(position))));
         }
         if (!node.key().equals("explain.it.premium")) {
             return Optional.empty();
         }
         var leaf = node.find("explain.it.attributed").orElseThrow();
         return Optional.of(premium(
-                plants.indexOf(node.said("plant")),
-                shares.column(where.member()),
-                where.from(leaf),
-                where.to(leaf)));
+                plants.indexOf(node.said("plant")), shares.column(where.member()), where.from(leaf), where.to(leaf)));
     }
 
     @Override
@@ -289,8 +290,8 @@ final class Italian implements OwnLaw {
                 var twelve = new long[12];
                 java.util.Arrays.fill(twelve, 1);
                 long cents = node.part(0).value().movePointRight(2).longValueExact();
-                yield Optional.of(
-                        BigDecimal.valueOf(Folder.split(cents, twelve)[where.month().getMonthValue() - 1], 2));
+                yield Optional.of(BigDecimal.valueOf(
+                        Folder.split(cents, twelve)[where.month().getMonthValue() - 1], 2));
             }
             case "explain.it.reserved_part" -> {
                 var claims = new long[shares.members.size()];

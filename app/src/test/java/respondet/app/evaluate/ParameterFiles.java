@@ -84,12 +84,20 @@ final class ParameterFiles {
                 && is(node, "upTo", value.path("baseUpTo"))
                 && is(node, "perKW", value.path("perKW"));
         boolean free = power(node).compareTo(value.path("freeUpTo").decimalValue()) <= 0;
-        var fee = value.path("base").decimalValue().add(above.multiply(value.path("perKW").decimalValue()));
+        var fee = value.path("base")
+                .decimalValue()
+                .add(above.multiply(value.path("perKW").decimalValue()));
         return told ? (free ? BigDecimal.ZERO : fee) : BigDecimal.ONE.negate();
     }
 
     private static BigDecimal power(Figure node) {
-        return node.node().path("what").path("args").path("power").path("power").path("inKW").decimalValue();
+        return node.node()
+                .path("what")
+                .path("args")
+                .path("power")
+                .path("power")
+                .path("inKW")
+                .decimalValue();
     }
 
     /** The cap of the plant's tier; the other numbers of the sentence must stand in the file too. */

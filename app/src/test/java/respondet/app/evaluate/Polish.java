@@ -163,7 +163,8 @@ final class Polish implements OwnLaw {
                 .path("tariffs")
                 .valueStream()
                 .filter(tariff -> tariff.path("distribution").isObject())
-                .map(tariff -> tariff.path("distribution").path(part(tariff, zone)).decimalValue())
+                .map(tariff ->
+                        tariff.path("distribution").path(part(tariff, zone)).decimalValue())
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
@@ -256,7 +257,9 @@ final class Polish implements OwnLaw {
         var easter = LocalDate.of(2025, 4, 20);
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && holidays.path("fixed").valueStream().noneMatch(each -> each.asString().equals(fixed))
+                && holidays.path("fixed")
+                        .valueStream()
+                        .noneMatch(each -> each.asString().equals(fixed))
                 && holidays.path("after_easter")
                         .valueStream()
                         .noneMatch(each -> easter.plusDays(each.asInt()).equals(day));
@@ -279,9 +282,10 @@ final class Polish implements OwnLaw {
             case "explain.pl.billed_at_point_in_zone" -> kWh(billed(point, where.month(), node.said("zone")));
             case "explain.pl.billed_in_capacity_hours" -> {
                 var id = node.said("point");
-                long all = zones.stream().mapToLong(zone -> billed(point, where.month(), zone)).sum();
-                long charged = Months.sum(
-                        folder, folder.wattHours(id, "consumption"), where.month(), this::isCharged);
+                long all = zones.stream()
+                        .mapToLong(zone -> billed(point, where.month(), zone))
+                        .sum();
+                long charged = Months.sum(folder, folder.wattHours(id, "consumption"), where.month(), this::isCharged);
                 long taken = taken(id, where.month());
                 yield kWh(Folder.split(all, new long[] {charged, taken - charged})[0]);
             }

@@ -28,8 +28,7 @@ final class Spanish implements OwnLaw {
     @Override
     public Optional<BigDecimal> leaf(Figure leaf, Where where) {
         if (leaf.key().startsWith("explain.es.energy")) {
-            return series(leaf, where)
-                    .map(series -> BigDecimal.valueOf(Months.sum(folder, series, where.month()), 3));
+            return series(leaf, where).map(series -> BigDecimal.valueOf(Months.sum(folder, series, where.month()), 3));
         }
         return Optional.of(price(leaf, where)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
     }
@@ -49,7 +48,8 @@ final class Spanish implements OwnLaw {
 
     @Override
     public boolean isRight(Figure word, Where where) {
-        return price(word, where).asString("").equals(word.text()) && !word.text().isEmpty();
+        return price(word, where).asString("").equals(word.text())
+                && !word.text().isEmpty();
     }
 
     @Override

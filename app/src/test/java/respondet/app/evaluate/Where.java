@@ -17,7 +17,9 @@ record Where(String member, YearMonth month, List<Figure> above) {
 
     /** The nearest node above with that key. */
     Optional<Figure> above(String key) {
-        return above.reversed().stream().filter(node -> node.key().startsWith(key)).findFirst();
+        return above.reversed().stream()
+                .filter(node -> node.key().startsWith(key))
+                .findFirst();
     }
 
     /** The first day that a node speaks of: its own, or that of the part of a month it follows from, or of the month. */

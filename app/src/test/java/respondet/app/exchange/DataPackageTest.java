@@ -42,14 +42,16 @@ class DataPackageTest {
     void namesEachFileWithSizeAndChecksum(Installation installation) throws Exception {
         Archives.fill(installation, "small");
         var files = Archives.unpacked(Archives.export(installation, "small"));
-        var resources = JsonMapper.shared().readTree(files.get(DataPackage.NAME)).get("resources");
+        var resources =
+                JsonMapper.shared().readTree(files.get(DataPackage.NAME)).get("resources");
         var named = new TreeSet<String>();
         for (var resource : resources) {
             var path = resource.get("path").asString();
             var bytes = files.get(path);
             assertThat(resource.get("bytes").asLong()).as(path).isEqualTo(bytes.length);
             assertThat(resource.get("hash").asString())
-                    .isEqualTo("sha256:" + HexFormat.of().formatHex(ArchiveWriter.sha256().digest(bytes)));
+                    .isEqualTo("sha256:"
+                            + HexFormat.of().formatHex(ArchiveWriter.sha256().digest(bytes)));
             named.add(path);
         }
         var expected = new TreeSet<>(files.keySet());
@@ -64,11 +66,14 @@ class DataPackageTest {
         var files = Archives.unpacked(Archives.export(installation, "small"));
         var list = text(files.get(PackingList.NAME));
         assertThat(fits("exchange", list)).isTrue();
-        assertThat(fits("exchange", list.replace("\"format\" : 1", "\"format\" : 2"))).isFalse();
-        assertThat(fits("exchange", list.replace("community.yaml", "../community.yaml"))).isFalse();
+        assertThat(fits("exchange", list.replace("\"format\" : 1", "\"format\" : 2")))
+                .isFalse();
+        assertThat(fits("exchange", list.replace("community.yaml", "../community.yaml")))
+                .isFalse();
         for (var line : text(files.get(History.JOURNAL)).lines().toList()) {
             assertThat(fits("journal-line", line)).as(line).isTrue();
-            assertThat(fits("journal-line", line.replaceFirst("\"kind\"", "\"kinds\""))).isFalse();
+            assertThat(fits("journal-line", line.replaceFirst("\"kind\"", "\"kinds\"")))
+                    .isFalse();
         }
     }
 
@@ -80,7 +85,8 @@ class DataPackageTest {
         var other = Installation.onSqlite();
         try {
             var zip = Files.write(folder.resolve("old.zip"), Archives.packed(old));
-            assertThat(other.bean(Importing.class).bring(zip, Founder.SYSTEM).found()).isPresent();
+            assertThat(other.bean(Importing.class).bring(zip, Founder.SYSTEM).found())
+                    .isPresent();
             assertThat(other.bean(Communities.class).find("small")).isPresent();
             assertThat(Archives.unpacked(Archives.export(other, "small"))).containsKey(DataPackage.NAME);
         } finally {

@@ -50,7 +50,8 @@ class FilingTest {
 
     /** Read from the disk, by nothing of ours. */
     private JsonNode settlement(String community, YearMonth month) throws IOException {
-        var run = server.bean(FinalRuns.class).of(community).get(month).getLast().id();
+        var run =
+                server.bean(FinalRuns.class).of(community).get(month).getLast().id();
         var home = Path.of(server.bean(Environment.class).getRequiredProperty("respondet.home"));
         var file = home.resolve("results").resolve(run).resolve("settlement.json");
         return JsonMapper.shared().readTree(Files.readAllBytes(file));
@@ -58,7 +59,8 @@ class FilingTest {
 
     private static Stream<JsonNode> amounts(JsonNode settlement) {
         var parties = Stream.concat(
-                settlement.path("members").valueStream(), settlement.path("producers").valueStream());
+                settlement.path("members").valueStream(),
+                settlement.path("producers").valueStream());
         return Stream.concat(
                 parties.flatMap(party -> party.path("amounts").valueStream()),
                 settlement.path("community_amounts").valueStream());
@@ -93,18 +95,21 @@ class FilingTest {
     void keepsToTheStandards(String community, String kind, String period, Language language) throws IOException {
         var filing = filing(community, kind, period, language);
         var pdf = new FilingPaper(filing).pdf();
-        var kept = Files.createDirectories(Path.of("target/papers"))
-                .resolve(language.code() + "-" + kind + ".pdf");
+        var kept = Files.createDirectories(Path.of("target/papers")).resolve(language.code() + "-" + kind + ".pdf");
         Files.write(kept, pdf);
         assertThat(PaperCheck.problems(pdf)).isEmpty();
         var text = text(pdf);
-        assertThat(text).contains(plain(filing.head().title()), plain(filing.recipient().getFirst()));
-        assertThat(filing.law()).isNotEmpty().allSatisfy(article -> assertThat(text).contains(plain(article)));
+        assertThat(text)
+                .contains(plain(filing.head().title()), plain(filing.recipient().getFirst()));
+        assertThat(filing.law())
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(text).contains(plain(article)));
         assertThat(text).contains(plain(Texts.in(language).say("filing.sign.who")));
         if (!kind.equals("coefficient-letter")) {
             var month = period.length() == 4 ? FINAL.getLast() : YearMonth.parse(period);
             assertThat(text)
-                    .contains(settlement(community, month).path("run").path("id").asString());
+                    .contains(
+                            settlement(community, month).path("run").path("id").asString());
         }
     }
 
@@ -143,7 +148,9 @@ class FilingTest {
                 .allSatisfy(row -> assertThat(row.get(4)).matches("[\\d.,]+ kWh"))
                 .hasSizeGreaterThanOrEqualTo(2);
         // ten of the twelve months are not final
-        assertThat(filing.warnings().getFirst()).contains("gennaio 2025", "dicembre 2025").doesNotContain("maggio");
+        assertThat(filing.warnings().getFirst())
+                .contains("gennaio 2025", "dicembre 2025")
+                .doesNotContain("maggio");
     }
 
     @Test
@@ -158,13 +165,15 @@ class FilingTest {
             for (var figure : heads.subList(1, 10)) {
                 assertThat(row.get(heads.indexOf(figure)))
                         .isEqualTo(totals.path(figure).asString());
-                assertThat(text).contains(said(Language.POLISH, totals.path(figure).asString()));
+                assertThat(text)
+                        .contains(said(Language.POLISH, totals.path(figure).asString()));
             }
         }
         assertThat(text).contains("Skawina", plain("90 kW"), "field");
         assertThat(filing.lead().getFirst()).contains("1 marca 2026");
         assertThat(filing.warnings().getFirst()).contains("styczeń 2025").doesNotContain("czerwiec");
-        assertThat(new String(filing.data().csv(), StandardCharsets.UTF_8).lines()).hasSize(3);
+        assertThat(new String(filing.data().csv(), StandardCharsets.UTF_8).lines())
+                .hasSize(3);
         assertThat(JsonMapper.shared().readTree(filing.data().json())).hasSize(2);
     }
 
@@ -190,11 +199,12 @@ class FilingTest {
 
     @Test
     void sendsTheCoefficientsWithTheirChecksum() throws IOException, NoSuchAlgorithmException {
-        var manager = new Visitor(server.address()).signIn("community-manager@barcelona.example.org", "sample-pass-2025");
+        var manager =
+                new Visitor(server.address()).signIn("community-manager@barcelona.example.org", "sample-pass-2025");
         var file = manager.get("/communities/barcelona/coefficients/2025-05-01/coefficients.txt");
         var sha = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256")
-                        .digest(file.body().getBytes(StandardCharsets.US_ASCII)));
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256").digest(file.body().getBytes(StandardCharsets.US_ASCII)));
         var filing = filing("barcelona", "coefficient-letter", "2025-05-01", Language.CATALAN);
         var text = text(new FilingPaper(filing).pdf());
         assertThat(text).contains(sha, "coefficients-barcelona-2025-05-01.txt", "Pis8(mostra)");
@@ -212,7 +222,10 @@ class FilingTest {
         for (var facts : List.of(agreed.facts(), with(agreed.facts(), "self_consumption_code", code))) {
             var words = new FilingWords(texts, row, with(agreed, facts));
             var key = agreed.keys().getFirst();
-            var text = new CoefficientLetter(words, new CoefficientFile(agreed), key).filing().sections().toString();
+            var text = new CoefficientLetter(words, new CoefficientFile(agreed), key)
+                    .filing()
+                    .sections()
+                    .toString();
             boolean known = facts.has("self_consumption_code");
             assertThat(text.contains(code + "_2025.txt")).isEqualTo(known);
             assertThat(text.contains("(CAU): " + code)).isEqualTo(known);

@@ -43,7 +43,10 @@ class AccessTokensTest {
     @OnEachDatabase
     void end(Installation installation) {
         var tokens = installation.bean(AccessTokens.class);
-        var own = installation.bean(Accounts.class).open("a@example.org", "A", Language.ENGLISH).id();
+        var own = installation
+                .bean(Accounts.class)
+                .open("a@example.org", "A", Language.ENGLISH)
+                .id();
         var secret = tokens.make(own, wish(Duration.ofMillis(-1)));
         assertThat(tokens.use(secret)).isEmpty();
         assertThat(tokens.of(own)).isEmpty();

@@ -25,8 +25,8 @@ import respondet.app.consent.ConsentOrigin;
 import respondet.app.consent.ConsentWithdrawn;
 import respondet.app.consent.VulnerabilityEnded;
 import respondet.app.consent.VulnerabilityRecorded;
-import respondet.app.exchange.ArchiveImported;
 import respondet.app.document.DocumentsIssued;
+import respondet.app.exchange.ArchiveImported;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantEnded;
 import respondet.app.identity.GrantGiven;
@@ -92,7 +92,7 @@ class BeforeTest {
             "vulnerable_household");
 
     /** Kinds that add a row which counts in the place of an older one. */
-    private static final Set<String> REPLACING = 
+    private static final Set<String> REPLACING =
             Set.of("agreement.changed", "run.finalised", "solidarity.set", "trade.details_recorded");
 
     @OnEachDatabase

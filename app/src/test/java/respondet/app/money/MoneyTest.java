@@ -66,12 +66,19 @@ class MoneyTest {
     void collectsAndPaysWhatIsOpenOnce(Installation installation) throws IOException {
         issue(installation);
         var ordering = installation.bean(Ordering.class);
-        var collected = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m").orElseThrow().found().orElseThrow();
+        var collected = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")
+                .orElseThrow()
+                .found()
+                .orElseThrow();
         assertThat(collected.items()).extracting(OrderItem::member).containsExactly("home1", "home2");
-        assertThat(amounts(ordering, collected)).isEqualByComparingTo(owed(installation, "home1").add(owed(installation, "home2")));
+        assertThat(amounts(ordering, collected))
+                .isEqualByComparingTo(owed(installation, "home1").add(owed(installation, "home2")));
         assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isEmpty();
 
-        var paid = ordering.order(HOME, OrderKind.CREDIT, DAY, "m").orElseThrow().found().orElseThrow();
+        var paid = ordering.order(HOME, OrderKind.CREDIT, DAY, "m")
+                .orElseThrow()
+                .found()
+                .orElseThrow();
         assertThat(paid.items()).extracting(OrderItem::member).containsExactly("school", "workshop");
         assertThat(amounts(ordering, paid))
                 .isEqualByComparingTo(selfBilled(installation).negate());
@@ -82,7 +89,10 @@ class MoneyTest {
         var schema = order.kind() == OrderKind.COLLECTION ? "pain.008.001.08.xsd" : "pain.001.001.09.xsd";
         assertThat(new SchemaCheck(schema, Map.of()).broken(bytes)).isEmpty();
         var file = new String(bytes, StandardCharsets.UTF_8);
-        return AMOUNT.matcher(file).results().map(each -> new BigDecimal(each.group(1))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return AMOUNT.matcher(file)
+                .results()
+                .map(each -> new BigDecimal(each.group(1)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal owed(Installation installation, String member) {
@@ -120,7 +130,10 @@ class MoneyTest {
         files.take(HOME, statement(entry(invoice.payable(), "CRDT", invoice.number(), "", "")), "m");
         files.take(HOME, statement(entry(invoice.payable(), "DBIT", invoice.number(), "AC04", "")), "m");
         assertThat(item(installation, invoice).open()).isEqualTo(invoice.payable());
-        var again = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m").orElseThrow().found().orElseThrow();
+        var again = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")
+                .orElseThrow()
+                .found()
+                .orElseThrow();
         assertThat(again.items()).extracting(OrderItem::document).containsExactly(invoice.number());
     }
 
@@ -129,18 +142,26 @@ class MoneyTest {
         issue(installation);
         var files = installation.bean(BankFiles.class);
         var invoice = invoice(installation, "home3");
-        files.take(HOME, statement(entry(invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")), "m");
+        files.take(
+                HOME,
+                statement(entry(invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")),
+                "m");
         assertThat(item(installation, invoice).isSettled()).isTrue();
         files.take(HOME, statement(entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "for the roof")), "m");
         var open = installation.bean(OpenAmounts.class).open(HOME);
-        assertThat(open.unmatched()).singleElement().satisfies(each -> assertThat(each.rest()).isEqualTo(Money.eur("5")));
+        assertThat(open.unmatched())
+                .singleElement()
+                .satisfies(each -> assertThat(each.rest()).isEqualTo(Money.eur("5")));
     }
 
     @OnEachDatabase
     void forgetsAnOrderThatTheBankRefused(Installation installation) throws IOException {
         issue(installation);
         var ordering = installation.bean(Ordering.class);
-        var order = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m").orElseThrow().found().orElseThrow();
+        var order = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")
+                .orElseThrow()
+                .found()
+                .orElseThrow();
         var taken = installation.bean(BankFiles.class).take(HOME, refusal(order.id()), "m");
         assertThat(taken.found()).contains(new BankFiles.Taken(0, 0, 1));
         assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isPresent();
@@ -183,7 +204,8 @@ class MoneyTest {
     private static BigDecimal collectedAndPaidNotes(Installation installation) {
         return installation.bean(Documents.class).of(HOME).stream()
                 .filter(each -> each.corrects().isPresent())
-                .filter(each -> each.type().isSelfBilled() || List.of("home1", "home2").contains(each.member()))
+                .filter(each ->
+                        each.type().isSelfBilled() || List.of("home1", "home2").contains(each.member()))
                 .map(each -> each.owed().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -194,7 +216,9 @@ class MoneyTest {
         static Sums of(Installation installation) {
             var amounts = installation.bean(OpenAmounts.class);
             return new Sums(
-                    sum(installation.bean(Documents.class).of(HOME).stream().map(IssuedDocument::owed).toList()),
+                    sum(installation.bean(Documents.class).of(HOME).stream()
+                            .map(IssuedDocument::owed)
+                            .toList()),
                     sum(amounts.open(HOME).items().stream().map(OpenItem::open).toList()),
                     sum(installation.bean(Books.class).of(HOME, 2025).stream()
                             .flatMap(each -> each.lines().stream())

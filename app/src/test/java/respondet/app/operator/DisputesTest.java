@@ -120,8 +120,7 @@ class DisputesTest {
         assertThat(new String(csv.body(), StandardCharsets.UTF_8).lines().count() - 1)
                 .isEqualTo(dispute.annex().differences());
         assertThat(visitor.get(address).body()).contains(address + "/letter.pdf");
-        assertThat(visitor.get("/communities/" + community + "/filings").body())
-                .contains(address + "/letter.pdf");
+        assertThat(visitor.get("/communities/" + community + "/filings").body()).contains(address + "/letter.pdf");
         assertThat(visitor.getFile(address + "/letter.pdf").headers().firstValue("content-type"))
                 .contains("application/pdf");
     }
@@ -136,8 +135,7 @@ class DisputesTest {
         var grant = new Grant(
                 Ids.next(), Role.COMMUNITY_MANAGER, Optional.empty(), place, Optional.empty(), from, Optional.empty());
         INSTALLATION.bean(Journal.class).write(new GrantGiven(account.id(), grant), "");
-        return new Visitor(INSTALLATION.address())
-                .signIn("manager@" + community + ".example.org", "sample-pass-2025");
+        return new Visitor(INSTALLATION.address()).signIn("manager@" + community + ".example.org", "sample-pass-2025");
     }
 
     private static Disputes.Candidate candidate(String community) throws Exception {
@@ -152,7 +150,9 @@ class DisputesTest {
                     .bean(Intake.class)
                     .take(run, List.of(new File("operator.csv", altered(run))), "manager");
             assertThat(taken.found()).as("%s", taken.problems()).isPresent();
-            assertThat(disputes.of(community)).as("a draft is nothing to write about").isEmpty();
+            assertThat(disputes.of(community))
+                    .as("a draft is nothing to write about")
+                    .isEmpty();
             settling.finalise(run, "manager");
             var found = disputes.of(community).getFirst();
             INSTALLATION.bean(Comparisons.class).compute(found.run(), found.taken());

@@ -39,7 +39,9 @@ class ErasingTest {
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.addAppender(log);
         try {
-            assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked, says " + Marked.NAME, "m"))
+            assertThat(installation
+                            .bean(Erasing.class)
+                            .erase(Marked.HOME, Marked.WHO, "Asked, says " + Marked.NAME, "m"))
                     .isEmpty();
         } finally {
             root.detachAppender(log);
@@ -47,9 +49,18 @@ class ErasingTest {
         assertThat(found(installation)).isEmpty();
         assertThat(log.list).noneMatch(line -> isMarked(line.getFormattedMessage()));
         assertThat(sums(installation)).isEqualTo(sums);
-        var member = installation.bean(Agreements.class).need(Marked.HOME).findMember(Marked.WHO).orElseThrow();
+        var member = installation
+                .bean(Agreements.class)
+                .need(Marked.HOME)
+                .findMember(Marked.WHO)
+                .orElseThrow();
         assertThat(member.name()).startsWith("former-");
-        assertThat(installation.bean(Agreements.class).need(Marked.HOME).findMember("home3").orElseThrow().name())
+        assertThat(installation
+                        .bean(Agreements.class)
+                        .need(Marked.HOME)
+                        .findMember("home3")
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Ménage 3 (exemple)");
         assertThat(installation.bean(Erasing.class).obstacle(Marked.HOME, Marked.WHO))
                 .contains("privacy.problem.erased");
@@ -67,7 +78,8 @@ class ErasingTest {
                     other.bean(Journal.class),
                     new Installed(other.bean(DataSource.class), other.home()));
             assertThat(check.differences()).isEmpty();
-            assertThat(other.bean(Journal.class).all()).isEqualTo(installation.bean(Journal.class).all());
+            assertThat(other.bean(Journal.class).all())
+                    .isEqualTo(installation.bean(Journal.class).all());
         } finally {
             other.close();
         }
@@ -83,7 +95,8 @@ class ErasingTest {
         Marked.pay(installation);
         Marked.subscribe(installation);
         assertThat(erasing.erase(Marked.HOME, Marked.WHO, "Asked", "m")).contains("privacy.problem.capital");
-        var agreement = installation.bean(Communities.class).agreement(Marked.HOME).orElseThrow();
+        var agreement =
+                installation.bean(Communities.class).agreement(Marked.HOME).orElseThrow();
         assertThat(agreement.document()).contains(Marked.NAME);
     }
 

@@ -52,8 +52,15 @@ final class Marked {
     static final String NAME = "Zebulon Xylophant";
 
     static final List<String> MARKS = List.of(
-            "Xylophant", "Quagga Alley", "Okapiville", "Z9999X", "BE68539007547034", "BE0999888777", "MANDATE-XQ",
-            "xq.person@example.org", "gnu-gnu-gnu");
+            "Xylophant",
+            "Quagga Alley",
+            "Okapiville",
+            "Z9999X",
+            "BE68539007547034",
+            "BE0999888777",
+            "MANDATE-XQ",
+            "xq.person@example.org",
+            "gnu-gnu-gnu");
 
     private Marked() {}
 
@@ -78,8 +85,7 @@ final class Marked {
                         day),
                 "m");
         journal.write(
-                new ConsentWithdrawn(
-                        consent, HOME, WHO, ConsentKind.STATEMENTS, ConsentOrigin.OWN, day.plusMonths(1)),
+                new ConsentWithdrawn(consent, HOME, WHO, ConsentKind.STATEMENTS, ConsentOrigin.OWN, day.plusMonths(1)),
                 "m");
         journal.write(new LeaveAnnounced(HOME, WHO, LocalDate.of(2025, 7, 1)), "m");
         var grant = new Grant(
@@ -96,7 +102,11 @@ final class Marked {
         var named = version.document().replace("Ménage 4 (exemple)", NAME) + "\n# " + NAME + " was welcomed\n";
         Files.writeString(installation.bean(CommunityFiles.class).folder(HOME).resolve("community.yaml"), named);
         var wording = new Agreements.Wording(named.getBytes(StandardCharsets.UTF_8), "Name of " + NAME);
-        assertThat(installation.bean(Agreements.class).change(HOME, 1, wording, "m").found()).isPresent();
+        assertThat(installation
+                        .bean(Agreements.class)
+                        .change(HOME, 1, wording, "m")
+                        .found())
+                .isPresent();
         installation.bean(FolderReadings.class).enter(HOME, "");
         var settling = installation.bean(Settling.class);
         settling.finalise(settling.settle(HOME, Furnished.MAY), "m");
@@ -177,7 +187,8 @@ final class Marked {
     static List<String> tables(Installation installation) throws SQLException {
         var names = new ArrayList<String>();
         try (var connection = installation.bean(DataSource.class).getConnection();
-                var rows = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+                var rows =
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
             }

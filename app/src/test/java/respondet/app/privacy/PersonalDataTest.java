@@ -29,7 +29,8 @@ class PersonalDataTest {
                 .anyMatch(name -> name.matches("months/2025-05/[0-9a-f]+/statement.json"))
                 .anyMatch(name -> name.matches("months/2025-05/[0-9a-f]+/intervals.json"))
                 .anyMatch(name -> name.matches("documents/.*\\.pdf"));
-        assertThat(files.get("journal.json")).contains("trade.details_recorded", "document.issued", "run.finalised", "\"wattHours\"");
+        assertThat(files.get("journal.json"))
+                .contains("trade.details_recorded", "document.issued", "run.finalised", "\"wattHours\"");
         files.forEach((name, text) -> assertThat(text).as(name).doesNotContain("home2", "Ménage 2"));
         files.keySet().stream()
                 .filter(name -> !name.equals("README.txt"))

@@ -23,10 +23,14 @@ class RetentionTest {
         var community = installation.bean(Communities.class).find(Marked.HOME).orElseThrow();
         var issued = documents.ofMember(Marked.HOME, Marked.WHO);
         assertThat(issued).isNotEmpty();
-        assertThat(retention.deletePast(community, LocalDate.of(2100, 1, 1))).as("nobody is erased").isEmpty();
-        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m")).isEmpty();
-        assertThat(retention.of(community)).extracting(Retention.Kept::end).allMatch(end -> end.equals(
-                Optional.of(LocalDate.of(2036, 1, 1))));
+        assertThat(retention.deletePast(community, LocalDate.of(2100, 1, 1)))
+                .as("nobody is erased")
+                .isEmpty();
+        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
+                .isEmpty();
+        assertThat(retention.of(community))
+                .extracting(Retention.Kept::end)
+                .allMatch(end -> end.equals(Optional.of(LocalDate.of(2036, 1, 1))));
         assertThat(retention.deletePast(community, LocalDate.of(2035, 12, 31))).isEmpty();
         assertThat(originals.files(issued.getFirst())).containsKeys(".json", ".pdf");
         int all = originals.of(Marked.HOME).size();

@@ -32,13 +32,23 @@ class HostileSheetsTest {
                 bad("other workbook", "sheet.bad.type", "a.ods", whole),
                 bad("PDF", "sheet.bad.type", "a.csv", Workbooks.bytes("%PDF-1.7\n")),
                 bad("web page", "sheet.bad.type", "a.csv", Workbooks.bytes("<html><table>")),
-                bad("protected", "sheet.bad.protected", "a.xlsx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}),
+                bad("protected", "sheet.bad.protected", "a.xlsx", new byte[] {
+                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1
+                }),
                 bad("protected", "sheet.bad.protected", "a.ods", protectedOds()),
                 bad("bomb", "sheet.bad.bomb", "a.xlsx", bomb()),
                 bad("entity", "sheet.bad.entity", "a.xlsx", Workbooks.xlsx(BOOM, ONE.replace("x<", "&e;<"), "")),
                 bad("entity", "sheet.bad.entity", "a.ods", Workbooks.ods(BOOM, "<table:table-row/>")),
-                bad("error", "sheet.bad.error", "a.xlsx", Workbooks.xlsx("<row r='1'><c r='A1' t='e'><v>#REF!</v></c></row>")),
-                bad("merged", "sheet.bad.merged", "a.xlsx", Workbooks.xlsx("", ONE, "<mergeCells><mergeCell ref='A1:A2'/></mergeCells>")),
+                bad(
+                        "error",
+                        "sheet.bad.error",
+                        "a.xlsx",
+                        Workbooks.xlsx("<row r='1'><c r='A1' t='e'><v>#REF!</v></c></row>")),
+                bad(
+                        "merged",
+                        "sheet.bad.merged",
+                        "a.xlsx",
+                        Workbooks.xlsx("", ONE, "<mergeCells><mergeCell ref='A1:A2'/></mergeCells>")),
                 bad("merged", "sheet.bad.merged", "a.ods", ods("<table:table-cell table:number-rows-spanned='2'/>")),
                 bad("many columns", "sheet.bad.columns", "a.ods", ods(cell("table:number-columns-repeated='1000000'"))),
                 bad("many columns", "sheet.bad.columns", "a.csv", Workbooks.bytes("a;".repeat(1_000_000))),
@@ -47,8 +57,14 @@ class HostileSheetsTest {
                 bad("out of order", "sheet.bad.broken", "a.xlsx", Workbooks.xlsx(ONE.replace("A1", "A9") + ONE)),
                 bad("shared text", "sheet.bad.broken", "a.xlsx", Workbooks.xlsx("<row><c t='s'><v>-1</v></c></row>")),
                 bad("row number", "sheet.bad.broken", "a.xlsx", Workbooks.xlsx("<row r='99999999999'/>")),
-                bad("repeated", "sheet.bad.repeated", "a.ods", Workbooks.ods("",
-                        "<table:table-row table:number-rows-repeated='1000000'>" + cell("") + "</table:table-row>")),
+                bad(
+                        "repeated",
+                        "sheet.bad.repeated",
+                        "a.ods",
+                        Workbooks.ods(
+                                "",
+                                "<table:table-row table:number-rows-repeated='1000000'>" + cell("")
+                                        + "</table:table-row>")),
                 bad("many rows", "sheet.bad.rows", "a.csv", Workbooks.bytes("a\n".repeat(1_001))),
                 bad("long cell", "sheet.bad.cell", "a.csv", Workbooks.bytes("Name\n\"" + "a;\n".repeat(300))),
                 bad("zero bytes", "sheet.bad.binary", "a.csv", "Name;City\nA\0na;B\n".getBytes(StandardCharsets.UTF_8)),
@@ -94,7 +110,8 @@ class HostileSheetsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("bad")
     void isRefusedInWords(String what, String key, String name, byte[] bytes) {
-        var refused = catchThrowableOfType(BadSheet.class, () -> SheetReader.of("BE-WAL").read(name, bytes));
+        var refused = catchThrowableOfType(
+                BadSheet.class, () -> SheetReader.of("BE-WAL").read(name, bytes));
         assertThat(refused).as(what).isNotNull();
         assertThat(refused.message().key()).as(what).isEqualTo(key);
         for (var language : Language.values()) {
@@ -105,10 +122,15 @@ class HostileSheetsTest {
     @Test
     void aFormIsHeldToTheSameLimits() {
         var rows = "{\"rows\":[{\"number\":1,\"cells\":[" + "\"a\",".repeat(60) + "\"a\"]}]}";
-        assertThat(catchThrowableOfType(BadSheet.class, () -> Sheet.ofJson(rows)).message().key())
+        assertThat(catchThrowableOfType(BadSheet.class, () -> Sheet.ofJson(rows))
+                        .message()
+                        .key())
                 .isEqualTo("sheet.bad.columns");
-        for (var form : new String[] {"", "null", "{}", "{\"rows\":[null]}", "{\"rows\":[{\"number\":1,\"cells\":[null]}]}"}) {
-            assertThat(catchThrowableOfType(BadSheet.class, () -> Sheet.ofJson(form)).message().key())
+        for (var form :
+                new String[] {"", "null", "{}", "{\"rows\":[null]}", "{\"rows\":[{\"number\":1,\"cells\":[null]}]}"}) {
+            assertThat(catchThrowableOfType(BadSheet.class, () -> Sheet.ofJson(form))
+                            .message()
+                            .key())
                     .as(form)
                     .isEqualTo("sheet.bad.form");
         }

@@ -63,12 +63,20 @@ class SheetPagesTest {
         assertThat(added.joined()).isEqualTo(LocalDate.of(2025, 12, 15));
         assertThat(added.language()).contains("fr");
         assertThat(after.keys().getLast().from()).isEqualTo(DAY);
-        assertThat(NewKey.shares(after.keys().getLast().key()).orElseThrow().get(old.id()).value())
+        assertThat(NewKey.shares(after.keys().getLast().key())
+                        .orElseThrow()
+                        .get(old.id())
+                        .value())
                 .isEqualByComparingTo(new BigDecimal("0.6"));
         var details = installation.bean(Details.class).on(DAY, HOME, old.id()).orElseThrow();
         assertThat(details.iban()).contains("BE68539007547034");
         assertThat(details.from()).isEqualTo(DAY);
-        assertThat(installation.bean(Communities.class).agreement(HOME).orElseThrow().reason()).isEqualTo("List");
+        assertThat(installation
+                        .bean(Communities.class)
+                        .agreement(HOME)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("List");
         assertThat(plan(installation, list.replaceAll(";[0-9 ]* %", ";")).isEmpty())
                 .as("the same once more says nothing new")
                 .isTrue();

@@ -67,8 +67,15 @@ class SheetReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Imię i nazwisko, NAME", "Data przystąpienia, JOINED", "Code postal, POSTCODE", "Población, CITY",
-        "Cuota %, SHARE", "Adreça, STREET", "Partita IVA, VAT", "IBAN (konto), IBAN", "Postcode, POSTCODE"
+        "Imię i nazwisko, NAME",
+        "Data przystąpienia, JOINED",
+        "Code postal, POSTCODE",
+        "Población, CITY",
+        "Cuota %, SHARE",
+        "Adreça, STREET",
+        "Partita IVA, VAT",
+        "IBAN (konto), IBAN",
+        "Postcode, POSTCODE"
     })
     void guessesWhatHeadingsMean(String heading, Field field) {
         assertThat(Field.guess(heading)).contains(field);
@@ -76,15 +83,22 @@ class SheetReaderTest {
 
     @Test
     void findsTheHeadingsBelowATitle() throws BadSheet {
-        var mapping = Mapping.guess(OTHER.read("a.csv", Workbooks.bytes("Members 2025;;\nName;Note;City\nAnna;;Namur\n")));
+        var mapping =
+                Mapping.guess(OTHER.read("a.csv", Workbooks.bytes("Members 2025;;\nName;Note;City\nAnna;;Namur\n")));
         assertThat(mapping.heading()).isEqualTo(1);
-        assertThat(mapping.columns()).containsExactly(Optional.of(Field.NAME), Optional.empty(), Optional.of(Field.CITY));
+        assertThat(mapping.columns())
+                .containsExactly(Optional.of(Field.NAME), Optional.empty(), Optional.of(Field.CITY));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2025-07-31, 2025-07-31", "31.7.2025, 2025-07-31", "3.4.2025, 2025-04-03", "45869, 2025-07-31",
-        "31/07/2025, 2025-07-31", "07/31/2025, 2025-07-31", "4-4-2025, 2025-04-04"
+        "2025-07-31, 2025-07-31",
+        "31.7.2025, 2025-07-31",
+        "3.4.2025, 2025-04-03",
+        "45869, 2025-07-31",
+        "31/07/2025, 2025-07-31",
+        "07/31/2025, 2025-07-31",
+        "4-4-2025, 2025-04-04"
     })
     void readsDays(String cell, LocalDate day) {
         assertThat(Days.of(List.of(cell)).read(cell).day()).contains(day);
@@ -92,12 +106,19 @@ class SheetReaderTest {
 
     @Test
     void letsTheColumnTellWhatIsTheDay() {
-        assertThat(Days.of(List.of("03/04/2025", "25/04/2025")).read("03/04/2025").day())
+        assertThat(Days.of(List.of("03/04/2025", "25/04/2025"))
+                        .read("03/04/2025")
+                        .day())
                 .contains(LocalDate.of(2025, 4, 3));
-        assertThat(Days.of(List.of("03/04/2025", "04/25/2025")).read("03/04/2025").day())
+        assertThat(Days.of(List.of("03/04/2025", "04/25/2025"))
+                        .read("03/04/2025")
+                        .day())
                 .contains(LocalDate.of(2025, 3, 4));
         assertThat(Days.of(List.of("03/04/2025")).read("03/04/2025").problem()).isEqualTo("sheet.problem.ambiguous");
-        assertThat(Days.of(List.of("03/14/2025", "25/04/2025")).read("03/04/2025").day()).isEmpty();
+        assertThat(Days.of(List.of("03/14/2025", "25/04/2025"))
+                        .read("03/04/2025")
+                        .day())
+                .isEmpty();
         assertThat(Days.of(List.of("31.2.2025")).read("31.2.2025").day()).isEmpty();
     }
 }

@@ -30,18 +30,21 @@ final class Workbooks {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put(
                 "xl/workbook.xml",
-                bytes("<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>"
-                        .formatted(MAIN, RELATIONS)));
+                bytes(
+                        "<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>"
+                                .formatted(MAIN, RELATIONS)));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 bytes("<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>"));
         parts.put(
                 "xl/sharedStrings.xml",
-                bytes("<sst xmlns='%s'><si><t>Name</t></si><si><r><t>An</t></r><r><t>na</t></r><rPh><t>x</t></rPh></si></sst>"
-                        .formatted(MAIN)));
+                bytes(
+                        "<sst xmlns='%s'><si><t>Name</t></si><si><r><t>An</t></r><r><t>na</t></r><rPh><t>x</t></rPh></si></sst>"
+                                .formatted(MAIN)));
         parts.put(
                 "xl/worksheets/sheet1.xml",
-                bytes(before + "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData>" + after + "</worksheet>"));
+                bytes(before + "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData>" + after
+                        + "</worksheet>"));
         return parts;
     }
 

@@ -113,7 +113,8 @@ final class Contract {
         assertThat(left).as("parameters that are not described").isEmpty();
         assertThat(address).as("parameters that lack").doesNotContain("{");
         if (!body.type().isEmpty()) {
-            assertThat(operation.path("requestBody").path("content").propertyNames()).contains(body.type());
+            assertThat(operation.path("requestBody").path("content").propertyNames())
+                    .contains(body.type());
             headers.put("Content-Type", body.type());
         }
         var asked = query.entrySet().stream()
@@ -134,7 +135,9 @@ final class Contract {
         var responses = described.path("responses");
         var status = Integer.toString(answer.statusCode());
         if (answer.statusCode() < 400) {
-            assertThat(responses.propertyNames()).as(operation + " " + answer.body()).contains(status);
+            assertThat(responses.propertyNames())
+                    .as(operation + " " + answer.body())
+                    .contains(status);
         }
         var response = responses.has(status) ? responses.path(status) : resolved(responses.path("default"));
         var content = response.path("content");
@@ -145,7 +148,9 @@ final class Contract {
         var type = answer.headers().firstValue("content-type").orElse("");
         assertThat(content.propertyNames()).as(operation).anyMatch(told -> told.equalsIgnoreCase(type));
         for (var header : response.path("headers").propertyNames()) {
-            assertThat(answer.headers().firstValue(header)).as(operation + " " + header).isPresent();
+            assertThat(answer.headers().firstValue(header))
+                    .as(operation + " " + header)
+                    .isPresent();
         }
         if (type.contains("json") && !type.contains("jsonl")) {
             fits(operation, content.path(type).path("schema"), answer.body());

@@ -67,9 +67,14 @@ class ContractTest {
         manager.call("description_description", Map.of());
         var token = manager.read("token_token", Map.of());
         assertThat(token.path("roles").path(0).path("role").asString()).isEqualTo("community-manager");
-        assertThat(manager.read("communities_list", Map.of()).path("items").path(0).path("id").asString())
+        assertThat(manager.read("communities_list", Map.of())
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asString())
                 .isEqualTo(COMMUNITY);
-        assertThat(manager.read("communities_one", HERE).path("regime").asString()).startsWith("pl-");
+        assertThat(manager.read("communities_one", HERE).path("regime").asString())
+                .startsWith("pl-");
         assertThat(manager.read("communities_members", HERE).path("items")).hasSizeGreaterThan(5);
         assertThat(manager.read("points_points", HERE).path("items")).hasSizeGreaterThan(5);
         assertThat(manager.read("points_plants", HERE).path("items")).isNotEmpty();
@@ -77,13 +82,15 @@ class ContractTest {
         assertThat(manager.read("capital_list", HERE).path("items")).isNotEmpty();
         var anybody = manager.as(new Program(server.address(), ""));
         assertThat(anybody.read("openFigures_list", Map.of()).path("items")).hasSize(4);
-        assertThat(anybody.read("openFigures_months", Map.of("id", COMMUNITY)).path("items")).isNotEmpty();
+        assertThat(anybody.read("openFigures_months", Map.of("id", COMMUNITY)).path("items"))
+                .isNotEmpty();
     }
 
     private static void changesTheAgreement() {
         var present = manager.call("agreement_document", HERE);
         var known = present.headers().firstValue("etag").orElseThrow();
-        assertThat(manager.call("agreement_document", here("If-None-Match", known)).statusCode())
+        assertThat(manager.call("agreement_document", here("If-None-Match", known))
+                        .statusCode())
                 .isEqualTo(304);
         var text = new Body("application/yaml", present.body() + "\n# by a program\n");
         var checked = Program.json(manager.call("agreement_check", HERE, text));
@@ -100,7 +107,10 @@ class ContractTest {
 
     @Test
     void tellsEverythingThatIsWrongWithAnAgreement() {
-        var known = manager.call("agreement_document", HERE).headers().firstValue("etag").orElseThrow();
+        var known = manager.call("agreement_document", HERE)
+                .headers()
+                .firstValue("etag")
+                .orElseThrow();
         var refused = manager.tryTo(
                 "agreement_change",
                 here("If-Match", known, "reason", "wrong"),
@@ -124,8 +134,10 @@ class ContractTest {
         assertThat(preview.path("acceptable").asBoolean()).isTrue();
         assertThat(preview.path("files").path(0).path("consumed_wh").asLong()).isEqualTo(1500);
         var delivery = Program.json(manager.call("waiting_accept", staged, Body.NONE));
-        assertThat(manager.tryTo("waiting_accept", staged, Body.NONE).statusCode()).isEqualTo(409);
-        var found = manager.read("readings_one", here("delivery", delivery.path("id").asString()));
+        assertThat(manager.tryTo("waiting_accept", staged, Body.NONE).statusCode())
+                .isEqualTo(409);
+        var found = manager.read(
+                "readings_one", here("delivery", delivery.path("id").asString()));
         assertThat(found).isEqualTo(delivery);
         assertThat(manager.read("readings_list", HERE).path("items").path(0)).isEqualTo(delivery);
         var more = Program.json(manager.call("waiting_send", here("name", "more.csv"), file));
@@ -152,7 +164,8 @@ class ContractTest {
         assertThat(manager.tryTo("runs_finalise", run, Body.NONE).statusCode()).isEqualTo(409);
         var again = manager.tryTo("runs_ask", HERE, Body.json("{\"month\":\"" + month + "\"}"));
         assertThat(again.statusCode()).as("a correction without a reason").isEqualTo(400);
-        var finals = manager.read("runs_list", here("month", month, "state", "final")).path("items");
+        var finals = manager.read("runs_list", here("month", month, "state", "final"))
+                .path("items");
         assertThat(finals).hasSize(1);
         return asked.path("id").asString();
     }
@@ -177,17 +190,22 @@ class ContractTest {
         assertThat(statement.path("months").path(0).path("consumed_wh"))
                 .isEqualTo(figures.path(0).path("consumed_wh"));
         var whole = manager.read("results_settlement", settled);
-        assertThat(whole.path("members").path(0).path("consumed_wh")).isEqualTo(figures.path(0).path("consumed_wh"));
-        assertThat(manager.call("results_allocation", settled).body().lines().count()).isGreaterThan(1000);
-        var entries = manager.read("journal_list", here("kind", "run.finalised", "limit", "1")).path("items");
+        assertThat(whole.path("members").path(0).path("consumed_wh"))
+                .isEqualTo(figures.path(0).path("consumed_wh"));
+        assertThat(manager.call("results_allocation", settled).body().lines().count())
+                .isGreaterThan(1000);
+        var entries = manager.read("journal_list", here("kind", "run.finalised", "limit", "1"))
+                .path("items");
         assertThat(entries.path(0).path("subject").asString()).isEqualTo("2025-08");
         assertThat(manager.call("journal_file", HERE).body().lines()).allMatch(line -> line.startsWith("{"));
         var own = manager.as(program("member@malopolska.example.org"));
         var months = own.read("own_list", HERE).path("items");
         assertThat(months.path(0).path("run").asString()).isEqualTo(run);
         var mine = own.read("own_statement", settled);
-        assertThat(mine.path("months").path(0).path("shared_wh")).isEqualTo(months.path(0).path("shared_wh"));
+        assertThat(mine.path("months").path(0).path("shared_wh"))
+                .isEqualTo(months.path(0).path("shared_wh"));
         assertThat(own.call("own_intervals", settled).body().lines().count()).isGreaterThan(700);
-        assertThat(own.tryTo("results_members", settled, Body.NONE).statusCode()).isEqualTo(403);
+        assertThat(own.tryTo("results_members", settled, Body.NONE).statusCode())
+                .isEqualTo(403);
     }
 }

@@ -42,8 +42,8 @@ class DescriptionTest {
 
     @Test
     void isValid() throws IOException {
-        try (var in = Objects.requireNonNull(
-                getClass().getResourceAsStream("/" + SCHEMA.substring("https://".length())))) {
+        try (var in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/" + SCHEMA.substring("https://".length())))) {
             var schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
             var checked = registry.getSchema(SchemaLocation.of(SCHEMA), schema, InputFormat.JSON);
@@ -67,16 +67,19 @@ class DescriptionTest {
                         served.add(served(path, address, route));
                     }
                 });
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            assertThat(METHODS).contains(operation.getKey());
-            told.add(told(path.getKey(), operation.getKey(), operation.getValue()));
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    assertThat(METHODS).contains(operation.getKey());
+                    told.add(told(path.getKey(), operation.getKey(), operation.getValue()));
+                }));
         assertThat(told).isEqualTo(served).hasSizeGreaterThan(25);
     }
 
     /** Found once more, from the methods alone. */
     private static String served(String path, RequestMappingInfo address, HandlerMethod route) {
-        var method = address.getMethodsCondition().getMethods().iterator().next().name();
+        var method =
+                address.getMethodsCondition().getMethods().iterator().next().name();
         var names = new TreeSet<String>();
         Stream.of(route.getMethod().getParameters()).forEach(each -> names.addAll(names(each)));
         if (method.equals("POST")) {
@@ -86,7 +89,8 @@ class DescriptionTest {
         if (told.etag()) {
             names.add("header If-None-Match");
         }
-        var right = Objects.requireNonNull(route.getMethodAnnotation(Needs.class)).value();
+        var right =
+                Objects.requireNonNull(route.getMethodAnnotation(Needs.class)).value();
         var scope = Scope.of(right).map(Scope::id).orElse("");
         return method.toLowerCase(Locale.ROOT) + " " + path + " " + names + " " + scope + " " + told.status();
     }
@@ -110,8 +114,10 @@ class DescriptionTest {
 
     private static String told(String path, String method, JsonNode operation) {
         var names = new TreeSet<String>();
-        operation.path("parameters").forEach(each -> names.add(
-                each.path("in").asString() + " " + each.path("name").asString()));
+        operation
+                .path("parameters")
+                .forEach(each -> names.add(
+                        each.path("in").asString() + " " + each.path("name").asString()));
         var scopes = new ArrayList<String>();
         operation.path("security").forEach(each -> each.path("token").forEach(scope -> scopes.add(scope.asString())));
         var status = operation.path("responses").propertyNames().stream()
@@ -125,17 +131,18 @@ class DescriptionTest {
     void namesEachOperationOnce() {
         var names = document.findValuesAsString("operationId");
         assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(25);
-        assertThat(document.findValuesAsString("summary")).allSatisfy(words -> assertThat(words)
-                .endsWith("."));
+        assertThat(document.findValuesAsString("summary"))
+                .allSatisfy(words -> assertThat(words).endsWith("."));
     }
 
     /** Every reference leads somewhere. */
     @Test
     void describesWhatItNames() {
         var references = new HashSet<>(document.findValuesAsString("$ref"));
-        assertThat(references).hasSizeGreaterThan(15).allSatisfy(each -> assertThat(
-                        document.at(each.substring(1)).isMissingNode())
-                .as(each)
-                .isFalse());
+        assertThat(references)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(each -> assertThat(document.at(each.substring(1)).isMissingNode())
+                        .as(each)
+                        .isFalse());
     }
 }

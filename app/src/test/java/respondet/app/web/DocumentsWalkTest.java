@@ -31,8 +31,10 @@ class DocumentsWalkTest {
             assertThat(manager.text()).contains("F-2025-00001");
             manager.press(say("money.order.do"));
             var file = manager.page()
-                    .waitForDownload(() ->
-                            manager.page().locator("a[href*='/money/orders/']").first().click());
+                    .waitForDownload(() -> manager.page()
+                            .locator("a[href*='/money/orders/']")
+                            .first()
+                            .click());
             assertThat(file.suggestedFilename()).endsWith(".xml");
             manager.open(HOME + "/details");
             manager.open(HOME + "/details/edit?member=home1");

@@ -36,8 +36,7 @@ public final class Program {
         return of(server, accounts, tokens, email, Set.of(Scope.values()));
     }
 
-    public static Program of(
-            String server, Accounts accounts, AccessTokens tokens, String email, Set<Scope> scopes) {
+    public static Program of(String server, Accounts accounts, AccessTokens tokens, String email, Set<Scope> scopes) {
         var account = accounts.findByEmail(email).orElseThrow().id();
         var until = Instant.now().plus(Duration.ofDays(1));
         return new Program(server, tokens.make(account, new AccessTokens.Wish("test", scopes, until)));

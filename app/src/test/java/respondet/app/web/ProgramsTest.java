@@ -78,8 +78,10 @@ class ProgramsTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(again.headers().firstValue("location")).isEqualTo(first.headers().firstValue("location"));
-        assertThat(again.headers().firstValue("content-type")).isEqualTo(first.headers().firstValue("content-type"));
+        assertThat(again.headers().firstValue("location"))
+                .isEqualTo(first.headers().firstValue("location"));
+        assertThat(again.headers().firstValue("content-type"))
+                .isEqualTo(first.headers().firstValue("content-type"));
         assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
         assertThat(first.headers().firstValue("Idempotent-Replayed")).isEmpty();
         assertThat(waiting()).isEqualTo(before + 1);
@@ -95,9 +97,11 @@ class ProgramsTest {
     @Test
     void keepsNothingThatFailed() {
         var headers = keyed("key-3", "application/json");
-        assertThat(manager.send("POST", TURIN + "/runs", headers, "{\"month\":\"x\"}").statusCode())
+        assertThat(manager.send("POST", TURIN + "/runs", headers, "{\"month\":\"x\"}")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(manager.send("POST", TURIN + "/runs", headers, "{\"month\":\"2025-10\"}").statusCode())
+        assertThat(manager.send("POST", TURIN + "/runs", headers, "{\"month\":\"2025-10\"}")
+                        .statusCode())
                 .isEqualTo(201);
     }
 
@@ -170,8 +174,19 @@ class ProgramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=501", "limit=-1", "limit=x", "limit=", "after=%00%01*", "after=é", "state=gone",
-            "month=2025-13", "month=long%20ago"})
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=501",
+                "limit=-1",
+                "limit=x",
+                "limit=",
+                "after=%00%01*",
+                "after=é",
+                "state=gone",
+                "month=2025-13",
+                "month=long%20ago"
+            })
     void refusesWhatIsNoPartOfAList(String query) {
         var answer = manager.get(TURIN + "/runs?" + query.replace("é", "%C3%A9"));
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -181,7 +196,12 @@ class ProgramsTest {
     @Test
     void tellsWhichPartIsWrong() {
         var problem = Program.json(manager.get(TURIN + "/runs?limit=x"));
-        assertThat(problem.path("problems").path(0).path("hint").path("args").path("part").asString())
+        assertThat(problem.path("problems")
+                        .path(0)
+                        .path("hint")
+                        .path("args")
+                        .path("part")
+                        .asString())
                 .isEqualTo("limit");
     }
 
@@ -200,14 +220,17 @@ class ProgramsTest {
     void takesALargeFileWithoutHoldingIt() throws IOException {
         var file = new Large();
         var answer = manager.send(
-                "POST", WAITING + "?name=large.csv", keyed("large", "application/octet-stream"),
+                "POST",
+                WAITING + "?name=large.csv",
+                keyed("large", "application/octet-stream"),
                 BodyPublishers.ofInputStream(() -> file));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         var id = Program.json(answer).path("id").asString();
         assertThat(Files.size(server.home().resolve("staged").resolve(id).resolve("large.csv")))
                 .isEqualTo(Large.SIZE);
         assertThat(file.grown()).isLessThan(15_000_000);
-        assertThat(manager.post(WAITING + "/" + id + "/refuse", "").statusCode()).isEqualTo(204);
+        assertThat(manager.post(WAITING + "/" + id + "/refuse", "").statusCode())
+                .isEqualTo(204);
     }
 
     /** A file of which nothing exists but the place that was reached. */
@@ -250,8 +273,16 @@ class ProgramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..%2F..%2Fevil.csv", "%2Fetc%2Fpasswd", "..%5C..%5Cevil.csv", "a%0D%0ASet-Cookie:x.csv", "%00.csv",
-            "CON%3A.csv", "%F0%9F%92%A3.csv"})
+    @ValueSource(
+            strings = {
+                "..%2F..%2Fevil.csv",
+                "%2Fetc%2Fpasswd",
+                "..%5C..%5Cevil.csv",
+                "a%0D%0ASet-Cookie:x.csv",
+                "%00.csv",
+                "CON%3A.csv",
+                "%F0%9F%92%A3.csv"
+            })
     void keepsFilesWhereTheyBelong(String name) throws IOException {
         var before = files();
         var answer = manager.send("POST", WAITING + "?name=" + name, OCTETS, FILE);
@@ -260,9 +291,10 @@ class ProgramsTest {
         var staged = server.home().resolve("staged");
         var added = files();
         added.removeAll(before);
-        assertThat(added).allMatch(file -> file.startsWith(staged)
-                && staged.relativize(file).getNameCount() == 2
-                && file.getFileName().toString().matches("[\\p{L}\\p{N}._-]+"));
+        assertThat(added)
+                .allMatch(file -> file.startsWith(staged)
+                        && staged.relativize(file).getNameCount() == 2
+                        && file.getFileName().toString().matches("[\\p{L}\\p{N}._-]+"));
         assertThat(server.home().getParent().resolve("evil.csv")).doesNotExist();
     }
 
@@ -280,8 +312,21 @@ class ProgramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"x\"", "{\"month\":{}}", "{\"month\":[\"2025-07\"]}", "{\"months\":\"2025-07\"}",
-            "{\"month\":\"9999999999-01\"}", "{\"month\":\"2025-07\",\"reason\":{}}", "\u0000", "{\"month\":null}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"x\"",
+                "{\"month\":{}}",
+                "{\"month\":[\"2025-07\"]}",
+                "{\"months\":\"2025-07\"}",
+                "{\"month\":\"9999999999-01\"}",
+                "{\"month\":\"2025-07\",\"reason\":{}}",
+                "\u0000",
+                "{\"month\":null}"
+            })
     void refusesWhatIsNoRequest(String json) {
         long before = manager.read(TURIN + "/runs?limit=500").path("items").size();
         var answer = manager.post(TURIN + "/runs", json);
@@ -300,9 +345,12 @@ class ProgramsTest {
     @Test
     void refusesOtherKindsOfContent() {
         var form = Map.of("Content-Type", "application/x-www-form-urlencoded");
-        assertThat(manager.send("POST", TURIN + "/runs", form, "month=2025-07").statusCode()).isEqualTo(415);
-        assertThat(manager.send("DELETE", TURIN + "/runs", Map.of(), "").statusCode()).isEqualTo(405);
-        assertThat(manager.send("GET", TURIN + "/runs", Map.of("Accept", "image/png"), "").statusCode())
+        assertThat(manager.send("POST", TURIN + "/runs", form, "month=2025-07").statusCode())
+                .isEqualTo(415);
+        assertThat(manager.send("DELETE", TURIN + "/runs", Map.of(), "").statusCode())
+                .isEqualTo(405);
+        assertThat(manager.send("GET", TURIN + "/runs", Map.of("Accept", "image/png"), "")
+                        .statusCode())
                 .isEqualTo(406);
         assertThat(manager.get("/api/v1/nothing").statusCode()).isEqualTo(404);
         assertThat(manager.get("/api/v2/communities").statusCode()).isEqualTo(404);
@@ -316,18 +364,23 @@ class ProgramsTest {
         var huge = Map.of("X-Huge", "x".repeat(100_000));
         assertThat(manager.send("GET", TURIN + "/runs", huge, "").statusCode()).isIn(400, 431);
         var key = keyed("k".repeat(201), "application/json");
-        assertThat(manager.send("POST", TURIN + "/runs", key, "{\"month\":\"2025-07\"}").statusCode())
+        assertThat(manager.send("POST", TURIN + "/runs", key, "{\"month\":\"2025-07\"}")
+                        .statusCode())
                 .isEqualTo(400);
         var yaml = Map.of("Content-Type", "application/yaml", "If-Match", "\"1\"");
         var large = "a: " + "x".repeat(2_000_001);
-        assertThat(manager.send("PUT", TURIN + "/agreement?reason=x", yaml, large).statusCode()).isEqualTo(413);
+        assertThat(manager.send("PUT", TURIN + "/agreement?reason=x", yaml, large)
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @ParameterizedTest
     @CsvSource({"*, 400", "W/\"1\", 400", "1, 400", "\"x\", 400", "\"99999999999999999999\", 400", "\"999\", 412"})
     void buildsOnAVersionThatIs(String match, int status) {
         var headers = Map.of("Content-Type", "application/yaml", "If-Match", match);
-        assertThat(manager.send("PUT", TURIN + "/agreement?reason=x", headers, "a: b").statusCode()).isEqualTo(status);
+        assertThat(manager.send("PUT", TURIN + "/agreement?reason=x", headers, "a: b")
+                        .statusCode())
+                .isEqualTo(status);
     }
 
     /** Who must prove twice who they are, and cannot yet, does not get around that by a token. */
@@ -338,7 +391,8 @@ class ProgramsTest {
         assertThat(auditor.get("/api/v1/communities").statusCode()).isEqualTo(200);
         journal.write(new SecondProofDemanded(List.of("auditor")), "");
         assertThat(auditor.get("/api/v1/communities").statusCode()).isEqualTo(403);
-        assertThat(auditor.get("/api/v1/communities/malopolska/runs").statusCode()).isEqualTo(403);
+        assertThat(auditor.get("/api/v1/communities/malopolska/runs").statusCode())
+                .isEqualTo(403);
         assertThat(auditor.get("/api/v1/open").statusCode()).isEqualTo(200);
         journal.write(new SecondProofDemanded(List.of()), "");
         assertThat(auditor.get("/api/v1/communities").statusCode()).isEqualTo(200);
@@ -361,7 +415,9 @@ class ProgramsTest {
             assertThat(last).isPresent();
             assertThat(last.get().headers().firstValue("Retry-After")).isPresent();
             var guesses = IntStream.range(0, 50)
-                    .map(i -> new Program(slow.address(), "guess" + i).get("/api/v1/token").statusCode());
+                    .map(i -> new Program(slow.address(), "guess" + i)
+                            .get("/api/v1/token")
+                            .statusCode());
             assertThat(guesses.boxed().toList()).contains(401, 429);
         } finally {
             slow.close();

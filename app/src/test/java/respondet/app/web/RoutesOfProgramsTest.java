@@ -88,12 +88,15 @@ class RoutesOfProgramsTest {
     @Test
     void tellsAStrangerOfNothingThatIsThere() {
         var stranger = program("community-manager@namur.example.org");
-        for (var path : List.of("", "/agreement", "/runs", "/members", "/readings/deliveries", "/journal", "/capital")) {
+        for (var path :
+                List.of("", "/agreement", "/runs", "/members", "/readings/deliveries", "/journal", "/capital")) {
             var theirs = stranger.get("/api/v1/communities/malopolska" + path);
             var nobodys = stranger.get("/api/v1/communities/nowhere" + path);
             assertThat(theirs.statusCode()).as(path).isEqualTo(404);
             assertThat(withoutNumber(theirs)).isEqualTo(withoutNumber(nobodys));
-            assertThat(program(MANAGER).get("/api/v1/communities/malopolska" + path).statusCode())
+            assertThat(program(MANAGER)
+                            .get("/api/v1/communities/malopolska" + path)
+                            .statusCode())
                     .as(path)
                     .isEqualTo(200);
         }
@@ -111,7 +114,9 @@ class RoutesOfProgramsTest {
         var values = new HashMap<>(Map.of("community", "namur"));
         for (var route : MappedRoute.ofInterface(server.context())) {
             for (var id : route.variables().size() > 1 ? Guess.some(foreign, 12) : List.<String>of()) {
-                route.variables().stream().filter(name -> !name.equals("community")).forEach(name -> values.put(name, id));
+                route.variables().stream()
+                        .filter(name -> !name.equals("community"))
+                        .forEach(name -> values.put(name, id));
                 var headers = Map.of("Content-Type", route.consumes());
                 var real = stranger.send(route.method(), route.path(values), headers, "");
                 values.replaceAll((_, value) -> value.equals(id) ? Guess.madeUp(id) : value);
@@ -131,10 +136,13 @@ class RoutesOfProgramsTest {
     @Test
     void letNothingInWithoutATokenThatHolds() {
         var tokens = server.bean(AccessTokens.class);
-        var account = server.bean(Accounts.class).findByEmail(MANAGER).orElseThrow().id();
+        var account =
+                server.bean(Accounts.class).findByEmail(MANAGER).orElseThrow().id();
         var all = Set.of(Scope.values());
-        var expired = tokens.make(account, new AccessTokens.Wish("old", all, Instant.now().minusSeconds(1)));
-        var taken = tokens.make(account, new AccessTokens.Wish("taken", all, Instant.now().plusSeconds(600)));
+        var expired = tokens.make(
+                account, new AccessTokens.Wish("old", all, Instant.now().minusSeconds(1)));
+        var taken = tokens.make(
+                account, new AccessTokens.Wish("taken", all, Instant.now().plusSeconds(600)));
         tokens.of(account).stream()
                 .filter(token -> token.name().equals("taken"))
                 .forEach(token -> assertThat(tokens.revoke(account, token.id())).isTrue());
@@ -156,7 +164,9 @@ class RoutesOfProgramsTest {
         assertThat(manager.get("/communities/malopolska").statusCode()).isEqualTo(200);
         for (var route : routes()) {
             if (route.method().equals("GET") && route.right().reach() != Reach.EVERYWHERE) {
-                assertThat(manager.get(route.path()).statusCode()).as(route.path()).isEqualTo(401);
+                assertThat(manager.get(route.path()).statusCode())
+                        .as(route.path())
+                        .isEqualTo(401);
             }
         }
     }
@@ -167,8 +177,8 @@ class RoutesOfProgramsTest {
         for (var path : List.of("/start", "/communities/malopolska", "/account/tokens")) {
             var answer = manager.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(302);
-            assertThat(answer.headers().firstValue("location")).hasValueSatisfying(to -> assertThat(to)
-                    .endsWith("/sign-in"));
+            assertThat(answer.headers().firstValue("location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
         }
     }
 
@@ -195,7 +205,8 @@ class RoutesOfProgramsTest {
         var account = accounts.open(email, "Program", Language.ENGLISH);
         var program = program(email);
         assertThat(program.read("/api/v1/communities").path("items")).isEmpty();
-        assertThat(program.get("/api/v1/communities/malopolska/runs").statusCode()).isEqualTo(404);
+        assertThat(program.get("/api/v1/communities/malopolska/runs").statusCode())
+                .isEqualTo(404);
         server.bean(People.class).close(account, "");
         assertThat(program.get("/api/v1/communities").statusCode()).isEqualTo(401);
     }
@@ -203,7 +214,10 @@ class RoutesOfProgramsTest {
     @Test
     void keepHashesOfTokensAlone() {
         var token = program(MANAGER).token();
-        var kept = server.bean(JdbcClient.class).sql("select * from access_token").query().listOfRows();
+        var kept = server.bean(JdbcClient.class)
+                .sql("select * from access_token")
+                .query()
+                .listOfRows();
         assertThat(kept).isNotEmpty().noneMatch(row -> row.containsValue(token));
     }
 
@@ -231,8 +245,7 @@ class RoutesOfProgramsTest {
     private Program program(String email) {
         return programs.computeIfAbsent(
                 email,
-                who -> Program.of(
-                        server.address(), server.bean(Accounts.class), server.bean(AccessTokens.class), who));
+                who -> Program.of(server.address(), server.bean(Accounts.class), server.bean(AccessTokens.class), who));
     }
 
     private Viewer viewer(Account account) {

@@ -161,7 +161,8 @@ class StrangersTest {
 
     /** Without those that a form took as a text before. */
     private List<String> ownIdentifiers() {
-        var typed = foreign.stream().flatMap(id -> Stream.of(id, Guess.madeUp(id))).toList();
+        var typed =
+                foreign.stream().flatMap(id -> Stream.of(id, Guess.madeUp(id))).toList();
         return Stream.concat(Belongings.of(server, OWN).identifiers().stream(), names(OWN).stream())
                 .distinct()
                 .filter(id -> !typed.contains(id))

@@ -31,10 +31,14 @@ class TokensTest {
 
     private static Map<String, String> wish() {
         return new HashMap<>(Map.of(
-                "name", "Spreadsheet",
-                "scope", "read_community",
-                "until", today().plusDays(3).toString(),
-                "present", PASSWORD));
+                "name",
+                "Spreadsheet",
+                "scope",
+                "read_community",
+                "until",
+                today().plusDays(3).toString(),
+                "present",
+                PASSWORD));
     }
 
     @Test
@@ -42,11 +46,16 @@ class TokensTest {
         var made = TOKEN.matcher(auditor.post("/account/tokens", wish()).body());
         assertThat(made.find()).isTrue();
         var program = new Program(server.address(), made.group(1));
-        assertThat(program.read("/api/v1/token").path("scopes").path(0).asString()).isEqualTo("read_community");
-        assertThat(program.get("/api/v1/communities/malopolska/runs").statusCode()).isEqualTo(200);
-        assertThat(program.get("/api/v1/communities/malopolska/journal").statusCode()).isEqualTo(403);
+        assertThat(program.read("/api/v1/token").path("scopes").path(0).asString())
+                .isEqualTo("read_community");
+        assertThat(program.get("/api/v1/communities/malopolska/runs").statusCode())
+                .isEqualTo(200);
+        assertThat(program.get("/api/v1/communities/malopolska/journal").statusCode())
+                .isEqualTo(403);
         var page = auditor.get("/account/tokens").body();
-        assertThat(page).contains("Spreadsheet", Integer.toString(today().getYear())).doesNotContain(made.group(1));
+        assertThat(page)
+                .contains("Spreadsheet", Integer.toString(today().getYear()))
+                .doesNotContain(made.group(1));
         var revoke = REVOKE.matcher(page);
         assertThat(revoke.find()).isTrue();
         var other = visitor("board-member@malopolska.example.org");

@@ -120,7 +120,10 @@ class WebhooksTest {
     }
 
     private static List<JsonNode> tries(String hook) {
-        return manager.read(NAMUR + "/webhooks/" + hook + "/tries").path("items").valueStream().toList();
+        return manager.read(NAMUR + "/webhooks/" + hook + "/tries")
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     @Test
@@ -130,20 +133,28 @@ class WebhooksTest {
         var id = hook.path("id").asString();
         deliver(manager, "namur", FILE);
         waitFor(() -> HEARD.size() == 3 && tries(id).size() == 3);
-        assertThat(tries(id)).extracting(each -> each.path("outcome").asString()).containsExactly("204", "302", "500");
+        assertThat(tries(id))
+                .extracting(each -> each.path("outcome").asString())
+                .containsExactly("204", "302", "500");
         assertThat(HEARD).extracting(Heard::body).allMatch(HEARD.peek().body()::equals);
-        assertThat(HEARD).extracting(each -> each.header("Respondet-event")).allMatch(HEARD.peek()
-                .header("Respondet-event")::equals);
+        assertThat(HEARD)
+                .extracting(each -> each.header("Respondet-event"))
+                .allMatch(HEARD.peek().header("Respondet-event")::equals);
         for (var heard : HEARD) {
-            assertThat(heard.body()).contains("\"delivery.accepted\"", "\"namur\"").doesNotContain("home1");
+            assertThat(heard.body())
+                    .contains("\"delivery.accepted\"", "\"namur\"")
+                    .doesNotContain("home1");
             var at = heard.header("Respondet-timestamp");
-            assertThat(Instant.ofEpochSecond(Long.parseLong(at))).isAfter(Instant.now().minusSeconds(60));
+            assertThat(Instant.ofEpochSecond(Long.parseLong(at)))
+                    .isAfter(Instant.now().minusSeconds(60));
             assertThat(heard.header("Respondet-signature"))
                     .isEqualTo("sha256=" + signature(hook.path("secret").asString(), at + "." + heard.body()));
         }
         Thread.sleep(400);
         assertThat(HEARD).hasSize(3);
-        assertThat(manager.send("DELETE", NAMUR + "/webhooks/" + id, Map.of(), "").statusCode()).isEqualTo(204);
+        assertThat(manager.send("DELETE", NAMUR + "/webhooks/" + id, Map.of(), "")
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     private static String signature(String secret, String text) throws Exception {
@@ -165,7 +176,9 @@ class WebhooksTest {
         waitFor(() -> hooks.tries(hook).size() == 2);
         assertThat(isGivenUp("last")).isTrue();
         assertThat(isGivenUp("one-more")).isFalse();
-        assertThat(manager.send("DELETE", NAMUR + "/webhooks/" + id, Map.of(), "").statusCode()).isEqualTo(204);
+        assertThat(manager.send("DELETE", NAMUR + "/webhooks/" + id, Map.of(), "")
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     private static boolean isGivenUp(String event) {
@@ -207,9 +220,23 @@ class WebhooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://example.org/", "https://localhost/", "https://127.0.0.1/", "https://10.0.0.1:8443/", "https://[::1]/",
-            "https://user:pass@example.org/", "ftp://example.org/", "https:///x", "file:///etc/passwd", "https://169.254.169.254/",
-            "https://example.org/ b", "https://example.org/#x", "javascript:1", ""})
+    @ValueSource(
+            strings = {
+                "http://example.org/",
+                "https://localhost/",
+                "https://127.0.0.1/",
+                "https://10.0.0.1:8443/",
+                "https://[::1]/",
+                "https://user:pass@example.org/",
+                "ftp://example.org/",
+                "https:///x",
+                "file:///etc/passwd",
+                "https://169.254.169.254/",
+                "https://example.org/ b",
+                "https://example.org/#x",
+                "javascript:1",
+                ""
+            })
     void takesNoAddressThatIsNotOutside(String address) {
         var strict = new Door(false);
         boolean taken;
@@ -219,7 +246,8 @@ class WebhooksTest {
             taken = false;
         }
         assertThat(taken).isFalse();
-        assertThat(strict.isOne(URI.create("https://example.org:8443/hook?x=1"))).isTrue();
+        assertThat(strict.isOne(URI.create("https://example.org:8443/hook?x=1")))
+                .isTrue();
     }
 
     /** A name that leads inside is judged when it is used, whatever it led to before. */
@@ -234,9 +262,16 @@ class WebhooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"address\":\"x\",\"events\":[\"run.finalised\"]}", "{\"address\":\"http://localhost/\",\"events\":[]}",
-            "{\"address\":\"http://localhost/\",\"events\":[\"everything\"]}", "{\"address\":\"http://localhost/\",\"events\":[null]}",
-            "{\"address\":\"http://localhost/\"}", "{\"address\":null,\"events\":[\"run.finalised\"]}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"address\":\"x\",\"events\":[\"run.finalised\"]}",
+                "{\"address\":\"http://localhost/\",\"events\":[]}",
+                "{\"address\":\"http://localhost/\",\"events\":[\"everything\"]}",
+                "{\"address\":\"http://localhost/\",\"events\":[null]}",
+                "{\"address\":\"http://localhost/\"}",
+                "{\"address\":null,\"events\":[\"run.finalised\"]}"
+            })
     void refusesWhatIsNoWish(String json) {
         assertThat(manager.post(NAMUR + "/webhooks", json).statusCode()).isEqualTo(400);
     }

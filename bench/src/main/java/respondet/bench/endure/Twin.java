@@ -34,7 +34,9 @@ record Twin(Installation killed, Installation undisturbed) {
             if (!known(killed, community).equals(known(undisturbed, community))) {
                 differences.add("Other readings than without kills: " + community);
             }
-            if (!killed.tables().rows(DOCUMENTS, community).equals(undisturbed.tables().rows(DOCUMENTS, community))) {
+            if (!killed.tables()
+                    .rows(DOCUMENTS, community)
+                    .equals(undisturbed.tables().rows(DOCUMENTS, community))) {
                 differences.add("Other documents than without kills: " + community);
             }
         }

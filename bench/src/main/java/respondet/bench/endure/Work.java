@@ -72,7 +72,8 @@ record Work(Tables tables, Unit unit) {
             case SETTLE ->
                 manager.post(place + "/runs", Map.of("month", unit.month().toString(), "reason", unit.label()));
             case FINALISE -> manager.post(place + "/runs/" + id(DRAFT) + "/final", Map.of());
-            case ISSUE -> manager.post(place + "/documents", Map.of("month", unit.month().toString(), "issued", DAY));
+            case ISSUE ->
+                manager.post(place + "/documents", Map.of("month", unit.month().toString(), "issued", DAY));
             case AGREE -> manager.post(place + "/agreement", agreement());
         };
         if (answer.statusCode() != 302) {

@@ -104,8 +104,8 @@ public final class PlatformMain {
     /** Everybody's documents of the first month. */
     private void documents(Guest manager) throws Exception {
         steps.time("issue a month's documents", () -> {
-            var asked = Guest.onward(
-                    manager.post(HOME + "/documents", Map.of("month", "2025-01", "issued", "2025-02-20")));
+            var asked =
+                    Guest.onward(manager.post(HOME + "/documents", Map.of("month", "2025-01", "issued", "2025-02-20")));
             for (var now = manager.get(asked); now.statusCode() == 200; now = manager.get(asked)) {
                 if (new String(now.body(), StandardCharsets.UTF_8).contains("state refused")) {
                     throw new IllegalStateException("The documents are refused: " + manager.text(asked));

@@ -83,8 +83,7 @@ final class PricedEnergy {
 
     private Explanation why(String what, Explanation energy, String ofPrice) {
         var parts = new Explanation[] {
-            energy,
-            Explanation.input(Because.text(varies ? "mean_price" : ofPrice), Value.of(meanPrice()))
+            energy, Explanation.input(Because.text(varies ? "mean_price" : ofPrice), Value.of(meanPrice()))
         };
         var operation = varies ? Operation.SUM_OVER_INTERVALS : Operation.PRODUCT;
         return Explanation.of(Because.text(what), Value.of(money()), operation, parts);

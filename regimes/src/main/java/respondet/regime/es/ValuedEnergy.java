@@ -55,8 +55,8 @@ final class ValuedEnergy {
 
     /** Value and reason; the tree's parts are totals for orientation. */
     Explanation explained(Currency currency) {
-        var ofPoint = point.map(id ->
-                Message.of("explain.es.energy_at_point." + what).with("point", Value.of(id)));
+        var ofPoint =
+                point.map(id -> Message.of("explain.es.energy_at_point." + what).with("point", Value.of(id)));
         var ofMonth = ofPoint.orElseGet(() -> Message.of("explain.es.energy." + what));
         var energy = Explanation.input(ofMonth, Value.of(Energy.wattHours(wattHours)));
         Money value = cost.in(currency);

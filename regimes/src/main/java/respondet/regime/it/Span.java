@@ -34,8 +34,8 @@ record Span(int from, int to, Segment segment, LocalDate date) {
     /** What is said of a part of a month names its days, so that a reader can add up the same intervals. */
     Message say(String ofMonth, String between, Timeline timeline) {
         var last = timeline.dateOf(to - 1);
-        boolean whole = date.getDayOfMonth() == 1
-                && last.equals(YearMonth.from(date).atEndOfMonth());
+        boolean whole =
+                date.getDayOfMonth() == 1 && last.equals(YearMonth.from(date).atEndOfMonth());
         return whole
                 ? Message.of(ofMonth)
                 : Message.of(between).with("from", Value.of(date)).with("to", Value.of(last));

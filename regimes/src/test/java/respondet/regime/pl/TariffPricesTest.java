@@ -126,7 +126,8 @@ class TariffPricesTest {
         assertThat(first.what().key()).isEqualTo("explain.pl.avoided");
         assertThat(keys(byDay.parts())).containsExactly("explain.pl.without", "explain.pl.with");
         var without = byDay.parts().getFirst();
-        assertThat(keys(without.parts())).containsExactly("explain.pl.taken_at_point_in_zone", "explain.pl.price.energy");
+        assertThat(keys(without.parts()))
+                .containsExactly("explain.pl.taken_at_point_in_zone", "explain.pl.price.energy");
         for (var leaf : without.parts()) {
             assertThat(leaf.what().args()).containsEntry("point", Value.of("P1"));
         }
