@@ -58,7 +58,7 @@ public class Grants {
         return database.sql(
                         "select distinct account from role_grant where community = ? and member = ? order by account")
                 .params(community, member)
-                .query(String.class)
+                .query((row, _) -> row.getString("account"))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package respondet.app.privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ record ErasedTexts(JdbcClient database) {
         }
     }
 
-    private static String text(Map<String, Object> row, String column) {
+    private static String text(Map<String, @Nullable Object> row, String column) {
         return row.get(column) instanceof String text ? text : "";
     }
 

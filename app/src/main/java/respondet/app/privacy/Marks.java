@@ -32,7 +32,7 @@ record Marks(String pseudonym, Pattern pattern, Pattern strong) {
     /** The longest come first, so that none is left in pieces. */
     private static Pattern pattern(List<String> texts) {
         var any = texts.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         var word = "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])";

@@ -18,7 +18,7 @@ record MarksOfMember(JdbcClient database, Communities communities, Grants grants
         var others = database
                 .sql("select distinct member from trade_details where community = ? and member <> ?")
                 .params(community, member)
-                .query(String.class)
+                .query((row, _) -> row.getString("member"))
                 .list()
                 .stream()
                 .flatMap(each -> known(community, each).stream())

@@ -31,7 +31,9 @@ record PersonalDataPages(PersonalData data, Agreements agreements, OwnPlaces pla
     @Needs(Right.KEEP_PRIVACY)
     ResponseEntity<Resource> ofMember(@PathVariable String community, @PathVariable String member, Texts texts)
             throws IOException {
-        agreements.need(community).findMember(member).orElseThrow(NotFound::new);
+        if (agreements.need(community).findMember(member).isEmpty()) {
+            throw new NotFound();
+        }
         return archive(community, member, texts);
     }
 

@@ -69,7 +69,9 @@ final class MemberList {
         var id = reader.id(row);
         var member = known(id, name);
         var found = member.map(Member::id).orElseGet(() -> id.isEmpty() ? made(name) : id);
-        if (!ids.add(found) | (id.isEmpty() && !names.add(Plain.of(name)))) {
+        boolean known = !ids.add(found);
+        boolean named = id.isEmpty() && !names.add(Plain.of(name));
+        if (known || named) {
             reader.wrong(row, Field.NAME, Message.of("sheet.problem.twice"));
         }
         var plain = new Person(found, name, member.isPresent(), Map.of(), Optional.empty(), Optional.empty());
