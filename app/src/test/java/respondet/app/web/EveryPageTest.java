@@ -41,6 +41,7 @@ class EveryPageTest {
             "/found/document",
             "/founded/{founded}",
             "/communities/{community}/capital/{entry}/reversal",
+            "/communities/{community}/documents/batches/{batch}",
             "/communities/{community}/keys/price",
             "/communities/{community}/readings/waiting/{staged}",
             "/communities/{community}/runs/{run}/operator/{taken}");

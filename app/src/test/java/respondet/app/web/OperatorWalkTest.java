@@ -118,7 +118,7 @@ class OperatorWalkTest {
                     .locator("#files")
                     .setInputFiles(new com.microsoft.playwright.options.FilePayload("operator.csv", "text/csv", file));
             manager.press(button);
-            manager.page().locator("a.button").waitFor();
+            manager.page().locator("a.button").first().waitFor();
             manager.look();
             assertThat(manager.text()).contains(why, because, point);
             manager.page().locator("details summary").first().click();
