@@ -54,7 +54,7 @@ class BankFiles {
                 : status.map(each -> refused(community, each, account));
     }
 
-    /** An order of which one part is refused is made anew without it, when somebody asks for the next one. */
+    /** Takes back orders that were refused whole; of an order refused in part nothing changes. */
     private Taken refused(String community, List<OrderStatus> told, String account) {
         var whole = told.stream()
                 .filter(each -> each.isRejected() && each.endToEnd().isEmpty())
