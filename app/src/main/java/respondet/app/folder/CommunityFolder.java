@@ -2,6 +2,7 @@ package respondet.app.folder;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,13 +116,14 @@ public final class CommunityFolder {
             var all = source.read(known, declared, community);
             return new ReadingsFolder.MonthOf(all, Outline.of(all).points());
         }
-        boolean carriesOver = community
+        var first = month.get().month().atDay(1);
+        var from = community
                 .community()
                 .flatMap(each -> Regimes.find(each.regime()))
-                .map(Regime::carriesOver)
-                .orElse(true);
+                .map(regime -> regime.lookBack().from(first, regime.firstDay()))
+                .orElse(LocalDate.EPOCH);
         var wanted = new ReadingsFolder.MonthWanted(
-                month.get().month(), carriesOver, month.get().kept());
+                month.get().month(), from, month.get().kept());
         return source.read(known, declared, community, wanted);
     }
 

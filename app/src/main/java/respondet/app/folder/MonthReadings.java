@@ -15,13 +15,13 @@ import respondet.core.time.Interval;
 
 /**
  * The readings that the settlement of one month looks at: a fortnight more on either side, because estimates and
- * suspicions look at neighbouring weeks, and everything before where the law carries energy over. Readings of several
+ * suspicions look at neighbouring weeks, and everything before that its law looks at. Readings of several
  * resolutions are taken whole, because the coarsest of all decides how a month is settled.
  *
  * @param month the month
- * @param carriesOver whether earlier months count
+ * @param from the first day that the month's law looks at
  */
-record MonthReadings(YearMonth month, ZoneId zone, boolean carriesOver, KeptReadings kept) {
+record MonthReadings(YearMonth month, ZoneId zone, LocalDate from, KeptReadings kept) {
 
     private static final int MARGIN_DAYS = 14;
 
@@ -38,9 +38,15 @@ record MonthReadings(YearMonth month, ZoneId zone, boolean carriesOver, KeptRead
     private Readings within(List<Brought> all, Outline outline) throws IOException {
         var known = outline.span().orElseThrow();
         var end = start(month.plusMonths(1).atDay(1).plusDays(MARGIN_DAYS));
-        var start = start(month.atDay(1).minusDays(MARGIN_DAYS));
-        var from = carriesOver && known.start().isBefore(start) ? known.start() : start;
-        return copied(all, new Interval(from, end), outline);
+        return copied(all, new Interval(first(known.start()), end), outline);
+    }
+
+    /** What lies before the first reading of all is nothing to look at. */
+    private Instant first(Instant known) {
+        var own = start(month.atDay(1).minusDays(MARGIN_DAYS));
+        var looked = start(from.minusDays(MARGIN_DAYS));
+        var earliest = looked.isAfter(known) ? looked : known;
+        return earliest.isBefore(own) ? earliest : own;
     }
 
     private Instant start(LocalDate day) {

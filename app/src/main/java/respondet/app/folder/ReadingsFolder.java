@@ -1,6 +1,7 @@
 package respondet.app.folder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,9 +149,9 @@ final class ReadingsFolder {
     /**
      * The month that is wanted.
      *
-     * @param carriesOver whether its law carries energy over from month to month
+     * @param from the first day that its law looks at
      */
-    record MonthWanted(YearMonth month, boolean carriesOver, KeptReadings kept) {}
+    record MonthWanted(YearMonth month, LocalDate from, KeptReadings kept) {}
 
     /**
      * What a month's settlement needs.
@@ -166,7 +167,7 @@ final class ReadingsFolder {
         formats();
         new Intake(this, declared, community, wanted.kept()).take(deliveries, all::add);
         var zone = community.setting().zone();
-        var readings = new MonthReadings(wanted.month(), zone, wanted.carriesOver(), wanted.kept()).of(all);
+        var readings = new MonthReadings(wanted.month(), zone, wanted.from(), wanted.kept()).of(all);
         return new MonthOf(
                 readings,
                 all.stream().flatMap(each -> each.outline().points().stream()).collect(Collectors.toUnmodifiableSet()));

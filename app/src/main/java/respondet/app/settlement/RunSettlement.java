@@ -11,6 +11,7 @@ import respondet.core.problem.Checked;
 import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 import respondet.core.reading.Readings;
+import respondet.core.settlement.LookBack;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.SettleCommunity;
 import respondet.core.settlement.Settlement;
@@ -43,7 +44,7 @@ public final class RunSettlement {
         if (task.readings().isEmpty()) {
             return Checked.<Run>refused(Problem.of(ProblemKind.NO_READINGS)).after(task.problems());
         }
-        if (regime.carriesOver() && !task.period().isOfWholeMonths()) {
+        if (regime.lookBack() != LookBack.MONTH && !task.period().isOfWholeMonths()) {
             var problem = Problem.of(ProblemKind.WRONG_VALUE, Message.of("settle.whole-months"));
             return Checked.<Run>refused(problem).after(task.problems());
         }

@@ -14,8 +14,8 @@ import respondet.core.time.Resolution;
 import respondet.core.time.Timeline;
 
 /**
- * Which intervals a run settles: those asked for, else all that were metered. A law that carries energy over always
- * starts with the first reading and tells the months asked for.
+ * Which intervals a run settles: those asked for, else all that were metered. A law that looks back starts as early as it
+ * looks, and the run tells the months asked for.
  */
 public record SettlementPeriod(Optional<LocalDate> from, Optional<LocalDate> to) {
 
@@ -24,10 +24,8 @@ public record SettlementPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
     /** The intervals to compute. */
     Timeline timeline(Regime regime, Readings readings, ZoneId zone) {
         var resolution = resolution(regime, readings);
-        var asked = from.map(date -> start(date, zone));
         var first = readings.start().orElseThrow();
-        var start = asked.filter(wanted -> !regime.carriesOver() || wanted.isBefore(first))
-                .orElse(first);
+        var start = from.map(asked -> start(asked, regime, first, zone)).orElse(first);
         var end = to.map(date -> start(date, zone)).orElse(readings.end().orElseThrow());
         return Timeline.over(floor(start, resolution), floor(end, resolution), resolution, zone);
     }
@@ -55,6 +53,14 @@ public record SettlementPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
                 .filter(metered -> regime.resolution().isFinerThan(metered))
                 .max(Resolution::compareTo)
                 .orElse(regime.resolution());
+    }
+
+    /** Not before the first reading, unless that is what was asked for. */
+    private static Instant start(LocalDate asked, Regime regime, Instant first, ZoneId zone) {
+        var wanted = start(asked, zone);
+        var earliest = start(regime.lookBack().from(asked, regime.firstDay()), zone);
+        var known = earliest.isAfter(first) ? earliest : first;
+        return known.isBefore(wanted) ? known : wanted;
     }
 
     private static Instant start(LocalDate date, ZoneId zone) {

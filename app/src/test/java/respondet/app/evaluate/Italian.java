@@ -1,30 +1,25 @@
 package respondet.app.evaluate;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shared energy of the hour by plant in order of entry and by member, the premium of the hour, and what is reserved. */
 final class Italian implements OwnLaw {
 
-    private static final Set<String> ENTERPRISES = Set.of("firm", "farmer", "social_enterprise");
-
-    private final Folder folder;
-    private final ParameterFiles parameters;
-    private final OwnShares shares;
-    private final List<String> plants;
-    private final long[][][] from;
+    final Folder folder;
+    final ParameterFiles parameters;
+    final OwnShares shares;
+    final List<String> plants;
+    final long[][][] from;
+    private final ItalianReserve reserve = new ItalianReserve(this);
     private final Map<String, BigDecimal> premiums = new HashMap<>();
-    private final Map<String, Map<String, BigDecimal>> reserved = new HashMap<>();
 
     Italian(Folder folder, ParameterFiles parameters) {
         this.folder = folder;
@@ -61,7 +56,7 @@ final class Italian implements OwnLaw {
 
     private final Map<Integer, long[]> injected = new HashMap<>();
 
-    private long[] injected(int plant) {
+    long[] injected(int plant) {
         return injected.computeIfAbsent(plant, _ -> {
             var points = folder.pointsOfPlant(plants.get(plant));
             return folder.wattHours(points.getFirst(), "production");
@@ -94,97 +89,44 @@ final class Italian implements OwnLaw {
             case "explain.it.all_months" -> Optional.of(BigDecimal.valueOf(12));
             case "explain.it.sign" -> Optional.of(BigDecimal.ONE.negate());
             case "explain.it.whole" -> Optional.of(BigDecimal.ONE);
-            case "explain.it.premium_of_year" ->
-                Optional.of(sum(premiumsOf(set(where, leaf)).values()));
-            case "explain.it.incentivised_of_year" -> kWh(incentivised(set(where, leaf)));
-            case "explain.it.injected_of_year" -> kWh(injected(set(where, leaf)));
-            case "explain.it.reserved_of_month" -> Optional.of(reservedOf(where.month()));
-            case "explain.it.claim" -> Optional.of(BigDecimal.valueOf(eligible(where.month(), m)));
-            case "explain.it.claims" -> Optional.of(BigDecimal.valueOf(eligible(where.month())));
-            default -> Optional.empty();
+            default -> reserve.leaf(leaf, where);
         };
     }
 
-    private static Optional<BigDecimal> kWh(long wattHours) {
+    static Optional<BigDecimal> kWh(long wattHours) {
         return Optional.of(BigDecimal.valueOf(wattHours, 3));
     }
 
-    private static BigDecimal sum(Iterable<BigDecimal> amounts) {
-        var sum = BigDecimal.ZERO;
-        for (var amount : amounts) {
-            sum = sum.add(amount);
-        }
-        return sum;
-    }
-
-    private BigDecimal grant(String plant) {
+    BigDecimal grant(String plant) {
         var share = folder.plant(plant).path("facts").path("grant_share");
         return share.isNumber() ? share.decimalValue() : BigDecimal.ZERO;
     }
 
-    /** The set of plants that the reserve above or beside a node speaks of. */
-    private static String set(Where where, Figure node) {
-        return where.below(node).above().stream()
-                .flatMap(each -> each.find("explain.it.threshold.").stream())
-                .map(Figure::key)
-                .reduce((_, nearest) -> nearest)
-                .orElse("");
-    }
-
-    private List<Integer> plantsOf(String set) {
-        var result = new ArrayList<Integer>();
-        for (int k = 0; k < plants.size(); k++) {
-            boolean tariffOnly = grant(plants.get(k)).signum() == 0;
-            if (set.endsWith(tariffOnly ? ".tariff_only" : ".tariff_and_grant")) {
-                result.add(k);
-            }
-        }
-        return result;
-    }
-
-    private long incentivised(String set) {
-        long sum = 0;
-        for (int plant : plantsOf(set)) {
-            for (var member : from[plant]) {
-                sum += Months.sum(folder, member, folder.date(0), folder.date(folder.count - 1));
-            }
-        }
-        return sum;
-    }
-
-    private long injected(String set) {
-        return plantsOf(set).stream()
-                .mapToLong(plant -> Months.sum(folder, injected(plant), folder.date(0), folder.date(folder.count - 1)))
-                .sum();
-    }
-
-    /** The premium of each month and member from the plants of a set without a grant, in the order of both. */
-    private Map<String, BigDecimal> premiumsOf(String set) {
-        if (!set.endsWith(".tariff_only")) {
-            throw new IllegalStateException("The samples reserve nothing of plants with a grant.");
-        }
-        var result = new java.util.LinkedHashMap<String, BigDecimal>();
-        for (int month = 1; month <= 12; month++) {
-            for (int m = 0; m < shares.members.size(); m++) {
-                var sum = BigDecimal.ZERO;
-                for (int plant : plantsOf(set)) {
-                    sum = sum.add(premium(plant, m, YearMonth.of(2025, month)));
-                }
-                if (sum.signum() != 0) {
-                    result.put(key(YearMonth.of(2025, month), m), sum);
-                }
-            }
-        }
-        return result;
-    }
-
-    private static String key(YearMonth month, int member) {
-        return month + " " + member;
-    }
-
-    private BigDecimal premium(int plant, int member, YearMonth month) {
+    /** What a plant's energy earned a member in a month, less what a grant takes. */
+    BigDecimal earned(int plant, int member, YearMonth month) {
         return premiums.computeIfAbsent(
-                plant + key(month, member), _ -> premium(plant, member, month.atDay(1), month.atEndOfMonth()));
+                plant + " " + month + " " + member,
+                _ -> Months.value(
+                        folder,
+                        from[plant][member],
+                        month.atDay(1),
+                        month.atEndOfMonth(),
+                        position -> tariff(plant, position).multiply(left(plant, member, folder.date(position)))));
+    }
+
+    /** The part of the premium that a grant leaves; whole for members whom the law exempts. */
+    private BigDecimal left(int plant, int member, LocalDate day) {
+        var kind = folder.member(shares.members.get(member)).path("kind").asString();
+        boolean exempt = parameters
+                .on("it/grant_exemption", day)
+                .path("kinds")
+                .valueStream()
+                .anyMatch(each -> each.asString().equalsIgnoreCase(kind));
+        var line = parameters.on("it/grant_reduction", day);
+        var slope = line.path("greatestFactor")
+                .decimalValue()
+                .divide(line.path("greatestGrant").decimalValue());
+        return exempt ? BigDecimal.ONE : BigDecimal.ONE.subtract(slope.multiply(grant(plants.get(plant))));
     }
 
     private BigDecimal premium(int plant, int member, LocalDate first, LocalDate last) {
@@ -209,58 +151,6 @@ final class Italian implements OwnLaw {
         return folder.agreement.path("prices").path("zonal").asString();
     }
 
-    /** What of each premium is reserved, in billionths of a euro by largest remainder. */
-    private Map<String, BigDecimal> reserved(String set) {
-        return reserved.computeIfAbsent(set, _ -> {
-            var premiums = premiumsOf(set);
-            var claims = premiums.values().stream().mapToLong(Italian::units).toArray();
-            var parts = Folder.split(units(reservedOfYear(set)), claims);
-            var result = new HashMap<String, BigDecimal>();
-            int i = 0;
-            for (var key : premiums.keySet()) {
-                result.put(key, BigDecimal.valueOf(parts[i++], 9));
-            }
-            return result;
-        });
-    }
-
-    private BigDecimal reservedOfYear(String set) {
-        var threshold = parameters
-                .on("it/premium_surplus", folder.date(0))
-                .path("tariffOnly")
-                .decimalValue();
-        var shared = BigDecimal.valueOf(incentivised(set));
-        var excess = shared.subtract(threshold.multiply(BigDecimal.valueOf(injected(set))))
-                .max(BigDecimal.ZERO);
-        return sum(premiumsOf(set).values()).multiply(excess).divide(shared, 9, RoundingMode.HALF_UP);
-    }
-
-    private static long units(BigDecimal money) {
-        return money.setScale(9, RoundingMode.HALF_UP).movePointRight(9).longValueExact();
-    }
-
-    private BigDecimal reservedOf(YearMonth month) {
-        var sum = BigDecimal.ZERO;
-        for (int m = 0; m < shares.members.size(); m++) {
-            sum = sum.add(reserved("explain.it.threshold.tariff_only").getOrDefault(key(month, m), BigDecimal.ZERO));
-        }
-        return sum;
-    }
-
-    /** What a member that is no enterprise shared in the month. */
-    private long eligible(YearMonth month, int member) {
-        var kind = folder.member(shares.members.get(member)).path("kind").asString();
-        return ENTERPRISES.contains(kind) ? 0 : Months.sum(folder, shares.shared[member], month);
-    }
-
-    private long eligible(YearMonth month) {
-        long sum = 0;
-        for (int m = 0; m < shares.members.size(); m++) {
-            sum += eligible(month, m);
-        }
-        return sum;
-    }
-
     @Override
     public Optional<BigDecimal> overIntervals(Figure node, Where where) {
         if (node.key().equals("explain.it.energy_sale")) {
@@ -282,10 +172,7 @@ final class Italian implements OwnLaw {
 
     @Override
     public Optional<BigDecimal> divided(Figure node, Where where) {
-        int m = shares.column(where.member());
         return switch (node.key()) {
-            case "explain.it.reserved_of_premium" ->
-                Optional.ofNullable(reserved(set(where, node)).get(key(where.month(), m)));
             case "explain.it.fee_of_month" -> {
                 var twelve = new long[12];
                 java.util.Arrays.fill(twelve, 1);
@@ -293,14 +180,7 @@ final class Italian implements OwnLaw {
                 yield Optional.of(BigDecimal.valueOf(
                         Folder.split(cents, twelve)[where.month().getMonthValue() - 1], 2));
             }
-            case "explain.it.reserved_part" -> {
-                var claims = new long[shares.members.size()];
-                for (int i = 0; i < claims.length; i++) {
-                    claims[i] = eligible(where.month(), i);
-                }
-                yield Optional.of(BigDecimal.valueOf(Folder.split(units(reservedOf(where.month())), claims)[m], 9));
-            }
-            default -> Optional.empty();
+            default -> reserve.divided(node, where);
         };
     }
 

@@ -17,6 +17,7 @@ final class ParameterFiles {
     private static final Path HOME = Path.of("../regimes/src/main/resources/parameters");
 
     private static final Map<String, String> FILE_OF = Map.of(
+            "explain.pl.credit_ratio", "pl/credit_ratio",
             "explain.pl.fee.renewables_fee", "pl/renewables_fee",
             "explain.pl.fee.cogeneration_fee", "pl/cogeneration_fee",
             "explain.pl.fee.capacity_fee", "pl/capacity_fee",
@@ -24,9 +25,7 @@ final class ParameterFiles {
             "explain.it.transmission", "it/transmission_component",
             "explain.it.tariff", "it/premium_tariff",
             "explain.it.grant_slope", "it/grant_reduction",
-            "explain.it.threshold.tariff_only", "it/premium_surplus",
-            "explain.it.fee_of_year", "it/administration_fee",
-            "explain.pl.credit_ratio", "pl/credit_ratio");
+            "explain.it.fee_of_year", "it/administration_fee");
 
     private final Map<String, JsonNode> read = new HashMap<>();
 
@@ -53,7 +52,7 @@ final class ParameterFiles {
 
     /** What a node must say that names a number of the law, where its reference is that of the file. */
     Optional<BigDecimal> value(Figure node, Where where) {
-        var name = FILE_OF.get(node.key());
+        var name = node.key().startsWith("explain.it.threshold.") ? "it/premium_surplus" : FILE_OF.get(node.key());
         if (name == null) {
             return Optional.empty();
         }
@@ -71,6 +70,8 @@ final class ParameterFiles {
                         .decimalValue()
                         .divide(value.path("greatestGrant").decimalValue());
             case "explain.it.threshold.tariff_only" -> value.path("tariffOnly").decimalValue();
+            case "explain.it.threshold.tariff_and_grant" ->
+                value.path("tariffAndGrant").decimalValue();
             case "explain.it.fee_of_year" -> fee(node, value);
             case "explain.pl.credit_ratio" -> value.decimalValue();
             default -> value.decimalValue().movePointLeft(3);

@@ -21,9 +21,14 @@ public interface Regime {
     /** The first local day that is coded; a period that starts earlier is refused. */
     LocalDate firstDay();
 
-    /** Whether a month depends on the months before it, so that a settlement starts with the first reading. */
+    /** Which earlier months a month depends on. */
+    default LookBack lookBack() {
+        return LookBack.MONTH;
+    }
+
+    /** Whether a month cannot be settled where an earlier one is missing. */
     default boolean carriesOver() {
-        return false;
+        return lookBack() == LookBack.START;
     }
 
     /** The facts that its rules read. */

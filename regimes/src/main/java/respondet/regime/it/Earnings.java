@@ -2,6 +2,7 @@ package respondet.regime.it;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import respondet.core.law.Message;
@@ -11,6 +12,12 @@ import respondet.core.settlement.Party;
 final class Earnings {
 
     private final SortedMap<Party, List<Earning>> parts = new TreeMap<>();
+
+    static Earnings of(Map<Party, Earning> earnings) {
+        var result = new Earnings();
+        earnings.forEach(result::add);
+        return result;
+    }
 
     void add(Party party, Earning earning) {
         if (!earning.isZero()) {

@@ -10,6 +10,7 @@ import respondet.core.law.Reference;
 import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
 import respondet.core.settlement.Allocation;
+import respondet.core.settlement.LookBack;
 import respondet.core.settlement.MeteredPeriod;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
@@ -62,6 +63,13 @@ public final class ItalianRegime implements Regime {
     @Override
     public LocalDate firstDay() {
         return ItalianLaw.FIRST_DAY;
+    }
+
+    /** The threshold of the reserved premium is counted from January on. */
+    @Override
+    @Legal(act = Act.DM_414, article = "3(2)")
+    public LookBack lookBack() {
+        return LookBack.YEAR;
     }
 
     @Override

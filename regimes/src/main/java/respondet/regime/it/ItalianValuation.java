@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import respondet.core.community.Plant;
-import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.problem.Problem;
@@ -17,7 +15,6 @@ import respondet.core.settlement.AmountKind;
 import respondet.core.settlement.Item;
 import respondet.core.settlement.Line;
 import respondet.core.settlement.MonthEnergy;
-import respondet.core.settlement.Party;
 import respondet.core.settlement.Valuation;
 import respondet.core.time.Period;
 
@@ -53,49 +50,20 @@ final class ItalianValuation {
                 .map(energy -> MonthEarnings.of(allocation, energy.month(), terms))
                 .toList();
         noteProvisional(year, months);
-        var tariffOnly = new SurplusOfYear(terms, PlantSet.TARIFF_ONLY, months).parts();
-        var withGrant = new SurplusOfYear(terms, PlantSet.TARIFF_AND_GRANT, months).parts();
+        var reserve = new Reserve(terms);
         for (int i = 0; i < months.size(); i++) {
-            var reserved = Map.of(PlantSet.TARIFF_ONLY, tariffOnly.get(i), PlantSet.TARIFF_AND_GRANT, withGrant.get(i));
-            addMonth(months.get(i), energies.get(i), reserved);
+            reserve.count(months.get(i), energies.get(i));
+            addMonth(months.get(i), reserve);
         }
     }
 
-    private void addMonth(MonthEarnings month, MonthEnergy energy, Map<PlantSet, Map<Party, Earning>> reserved) {
-        var free = new Earnings();
-        var pool = new ArrayList<Earning>();
-        for (var set : PlantSet.values()) {
-            var parts = reserved.getOrDefault(set, Map.of());
-            pool.addAll(parts.values());
-            month.premium(set)
-                    .byParty(MonthEarnings.total(set))
-                    .forEach((party, premium) -> free.add(party, free(premium, parts, party)));
-        }
-        add(month, Item.SHARED_ENERGY_PREMIUM, AmountKind.CASH_RECEIVED, free);
+    private void addMonth(MonthEarnings month, Reserve reserve) {
+        add(month, Item.SHARED_ENERGY_PREMIUM, AmountKind.CASH_RECEIVED, reserve.free());
         add(month, Item.VALORISATION, AmountKind.CASH_RECEIVED, month.valorisation());
         add(month, Item.AVOIDED_LOSSES, AmountKind.CASH_RECEIVED, month.losses());
-        if (!pool.isEmpty()) {
-            var whole = Earning.total(Message.of("explain.it.reserved_of_month"), pool);
-            add(
-                    month,
-                    Item.PREMIUM_SURPLUS,
-                    AmountKind.RESERVED,
-                    new ReservedUse(terms.community()).give(whole, energy));
-        }
+        add(month, Item.PREMIUM_SURPLUS, AmountKind.RESERVED, reserve.given());
         lines.addAll(new PlantLines(terms, month).all());
         notePrice(month);
-    }
-
-    private static Earning free(Earning premium, Map<Party, Earning> reserved, Party party) {
-        var part = reserved.get(party);
-        return part == null
-                ? premium
-                : Earning.of(
-                        premium.amount().minus(part.amount()),
-                        Message.of("explain.it.free_premium"),
-                        Operation.DIFFERENCE,
-                        premium.why(),
-                        part.why());
     }
 
     private void add(MonthEarnings month, Item item, AmountKind kind, Earnings earnings) {

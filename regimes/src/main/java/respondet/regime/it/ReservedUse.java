@@ -2,8 +2,10 @@ package respondet.regime.it;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import respondet.core.allocation.LargestRemainder;
@@ -15,7 +17,6 @@ import respondet.core.law.Legal;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.quantity.Share;
-import respondet.core.settlement.EnergyTotals;
 import respondet.core.settlement.MonthEnergy;
 import respondet.core.settlement.Party;
 
@@ -51,15 +52,15 @@ record ReservedUse(Community community) {
         return split;
     }
 
-    /** Gives away what a month reserves, whole. */
-    Earnings give(Earning pool, MonthEnergy energy) {
+    /** Gives away what the months of a year so far reserve, whole. */
+    SortedMap<Party, Earning> give(Earning pool, List<MonthEnergy> energies) {
         var parties = new ArrayList<Party>();
-        var claims = claims(energy, parties);
-        var result = new Earnings();
+        var claims = claims(energies, parties);
+        var result = new TreeMap<Party, Earning>();
         var parts = FineMoney.split(pool.amount(), claims);
         long all = IntStream.range(0, claims.length).mapToLong(i -> claims[i]).sum();
         for (int i = 0; i < claims.length; i++) {
-            result.add(
+            result.put(
                     parties.get(i),
                     Earning.of(
                             parts.get(i),
@@ -72,12 +73,15 @@ record ReservedUse(Community community) {
         return result;
     }
 
-    private long[] claims(MonthEnergy energy, List<Party> parties) {
+    private long[] claims(List<MonthEnergy> energies, List<Party> parties) {
         var split = declaredSplit(community);
         if (!split.isEmpty()) {
             return declared(split, parties);
         }
-        var shared = energy.members().stream().mapToLong(EnergyTotals::shared).toArray();
+        var shared = new long[community.members().size()];
+        for (var energy : energies) {
+            Arrays.setAll(shared, m -> shared[m] + energy.members().get(m).shared());
+        }
         var eligible = IntStream.range(0, shared.length)
                 .filter(m -> shared[m] > 0
                         && !isForPurposes()

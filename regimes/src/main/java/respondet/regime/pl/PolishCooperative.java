@@ -16,6 +16,7 @@ import respondet.core.settlement.Allocation;
 import respondet.core.settlement.EnergyFigure;
 import respondet.core.settlement.Line;
 import respondet.core.settlement.Lot;
+import respondet.core.settlement.LookBack;
 import respondet.core.settlement.MeteredPeriod;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
@@ -44,8 +45,8 @@ public final class PolishCooperative implements Regime {
     }
 
     @Override
-    public boolean carriesOver() {
-        return true;
+    public LookBack lookBack() {
+        return LookBack.START;
     }
 
     @Override

@@ -14,6 +14,7 @@ import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
 import respondet.core.settlement.Allocation;
 import respondet.core.settlement.Line;
+import respondet.core.settlement.LookBack;
 import respondet.core.settlement.MeteredPeriod;
 import respondet.core.settlement.Regime;
 import respondet.core.settlement.Valuation;
@@ -41,8 +42,8 @@ public final class PolishNetBilling implements Regime {
     }
 
     @Override
-    public boolean carriesOver() {
-        return true;
+    public LookBack lookBack() {
+        return LookBack.START;
     }
 
     @Override

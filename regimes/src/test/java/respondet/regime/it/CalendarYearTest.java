@@ -23,6 +23,7 @@ import respondet.core.settlement.AmountKind;
 import respondet.core.settlement.Item;
 import respondet.core.settlement.Line;
 import respondet.core.settlement.Party;
+import respondet.core.settlement.SettleCommunity;
 import respondet.regime.CommunityFixture;
 
 /** regimes.md, section 5.4 and 5.5: the surplus is a matter of the calendar year, fees and sales of the month. */
@@ -117,7 +118,7 @@ class CalendarYearTest {
     }
 
     @Test
-    void spreadsTheYearsSurplusOverItsMonths() { // 3 kWh shared of 4 injected: 0.8 above 2.2, of 0.39 EUR
+    void countsTheYearSoFar() { // 0.9 of 2 kWh in January, 0.8 of 3 kWh with February, of 0.13 EUR each
         var settlement = from("2025-01-31T22:00", "2024-03-01", 4)
                 .takes("PA", 1000, 1000, 0, 1000)
                 .gives("PG", 1000, 1000, 1000, 1000)
@@ -128,7 +129,39 @@ class CalendarYearTest {
         assertThat(reserved).extracting(Line::month).containsExactly(YearMonth.of(2025, 1), YearMonth.of(2025, 2));
         assertThat(reserved)
                 .extracting(Line::exact)
-                .containsExactly(Money.eur("0.069333333"), Money.eur("0.034666667"));
+                .containsExactly(Money.eur("0.117"), Money.eur("-0.013"));
+    }
+
+    @Test
+    void tellsAMonthTheSameAloneAndWithItsYear() {
+        var law = regime("it-cer");
+        var community = CommunityFixture.italy("it-cer")
+                .startingAt("2025-01-31T22:00")
+                .member(member("A", MemberKind.HOUSEHOLD))
+                .member(member("F", MemberKind.FIRM))
+                .plant(plant("roof", "100", "2024-03-01"))
+                .point("PA", "A")
+                .point("PF", "F")
+                .plantPoint("PG", "roof")
+                .price("zonal", "0.100")
+                .takes("PA", 700, 100, 0, 300)
+                .takes("PF", 300, 900, 0, 500)
+                .gives("PG", 1000, 1000, 1500, 900);
+        var year = community.settle(law);
+        var february = YearMonth.of(2025, 2);
+        var alone = new SettleCommunity(law)
+                .settle(community.resolved(law.resolution()), community.readings(), february)
+                .found()
+                .orElseThrow();
+        assertThat(alone.lines())
+                .isNotEmpty()
+                .isEqualTo(year.lines().stream()
+                        .filter(line -> line.month().equals(february))
+                        .toList());
+        // 2.8 kWh shared of 4.4 injected, 0.38 above the threshold, at 0.13 EUR: what A and F bear follows their premium
+        assertThat(of(year, Party.member("A"), Item.PREMIUM_SURPLUS)).isEqualTo(Money.eur("0.0494"));
+        assertThat(of(year, Party.member("F"), Item.SHARED_ENERGY_PREMIUM)).isEqualTo(Money.eur("0.191007143"));
+        assertThat(of(year, Party.member("A"), Item.SHARED_ENERGY_PREMIUM)).isEqualTo(Money.eur("0.123592857"));
     }
 
     @Test
