@@ -60,7 +60,7 @@ public class Filings {
         return words(row, found, texts).map(words -> {
             var trees = new HashMap<FinalMonth, List<ThresholdTree>>();
             found.forEach(month -> trees.put(month, trees(month)));
-            return new ReservedPremium(words, year, found, trees).filing();
+            return new ReservedPremium(words, year, found, trees, months.outdated(words.agreed(), year)).filing();
         });
     }
 

@@ -49,6 +49,13 @@ class FinalMonths {
         return finals.settlement(run).map(settlement -> FinalMonth.of(run, settlement));
     }
 
+    /** The months of the year that build on one that was corrected after them. */
+    List<YearMonth> outdated(Community agreed, Year year) {
+        return finals.outdated(agreed).stream()
+                .filter(month -> month.getYear() == year.getValue())
+                .toList();
+    }
+
     /** The community as the run of the month knew it. */
     Optional<Community> community(FinalMonth month) {
         return sources.community(month.run()).found();

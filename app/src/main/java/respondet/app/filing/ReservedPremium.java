@@ -2,6 +2,7 @@ package respondet.app.filing;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,19 @@ import respondet.core.settlement.Item;
  * The Italian certificate of the reserved premium: what lies above the threshold, for whom it is, and how it may be used.
  *
  * @param trees how each month's run found it
+ * @param outdated months that do not know yet what an earlier one was corrected to
  */
 record ReservedPremium(
-        FilingWords words, Year year, List<FinalMonth> months, Map<FinalMonth, List<ThresholdTree>> trees) {
+        FilingWords words,
+        Year year,
+        List<FinalMonth> months,
+        Map<FinalMonth, List<ThresholdTree>> trees,
+        List<YearMonth> outdated) {
 
     Filing filing() {
         var warnings = new ArrayList<>(words.missing(FinalMonths.missing(words.agreed(), year, months)));
-        warnings.add(words.say("reserved-premium.by-month"));
+        outdated.forEach(month -> warnings.add(
+                words.say("reserved-premium.outdated", "month", Value.of(month))));
         return new Filing(
                 words.texts(),
                 words.head(FilingKind.RESERVED_PREMIUM, year.toString()),

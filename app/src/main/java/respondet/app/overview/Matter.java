@@ -19,6 +19,7 @@ public record Matter(Kind kind, Message said, String path) {
         LEAVING,
         GAPS,
         DRAFT,
+        OUTDATED,
         UNSETTLED,
         OPEN_RULES,
         UNCERTAIN_LAW,

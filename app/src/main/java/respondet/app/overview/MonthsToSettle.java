@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import respondet.app.overview.Matter.Kind;
 import respondet.app.reading.ReadingState;
+import respondet.app.run.FinalRuns;
 import respondet.app.run.RunRow;
 import respondet.app.run.RunState;
 import respondet.app.run.Runs;
@@ -16,15 +17,17 @@ import respondet.core.community.Community;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 
-/** Which months of a community wait for somebody: refused, drafted, not settled, with gaps. */
+/** Which months of a community wait for somebody: refused, drafted, outdated, not settled, with gaps. */
 @Component
 class MonthsToSettle {
 
     private final Runs runs;
+    private final FinalRuns finals;
     private final ReadingState readings;
 
-    MonthsToSettle(Runs runs, ReadingState readings) {
+    MonthsToSettle(Runs runs, FinalRuns finals, ReadingState readings) {
         this.runs = runs;
+        this.finals = finals;
         this.readings = readings;
     }
 
@@ -32,6 +35,7 @@ class MonthsToSettle {
         var latest = latest(agreed.id());
         var matters = new ArrayList<Matter>();
         latest.forEach((month, run) -> about(run).ifPresent(matters::add));
+        outdated(agreed).ifPresent(matters::add);
         var unsettled = readings.months(agreed.id(), agreed.zone()).stream()
                 .filter(month -> !latest.containsKey(month))
                 .toList();
@@ -45,6 +49,18 @@ class MonthsToSettle {
                     "/runs"));
         }
         return matters;
+    }
+
+    private Optional<Matter> outdated(Community agreed) {
+        var months = finals.outdated(agreed);
+        return months.stream()
+                .findFirst()
+                .map(first -> new Matter(
+                        Kind.OUTDATED,
+                        Message.of("overview.outdated")
+                                .with("n", Value.of(months.size()))
+                                .with("month", Value.of(first)),
+                        "/runs"));
     }
 
     /** For each month the run that was asked for last, those given up left out. */

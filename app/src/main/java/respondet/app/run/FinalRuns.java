@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import respondet.app.settlement.OwnIntervals;
 import respondet.app.settlement.StatementRecord;
+import respondet.core.community.Community;
+import respondet.core.settlement.Regime;
+import respondet.regime.Regimes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +38,23 @@ public class FinalRuns {
                 .filter(run -> run.corrects().isEmpty())
                 .forEach(first -> months.put(first.month(), chain(first, finals)));
         return months;
+    }
+
+    /** The final months that build on one that was corrected after they were settled, as far back as their law looks. */
+    public List<YearMonth> outdated(Community agreed) {
+        var law = Regimes.find(agreed.regime());
+        var last = new TreeMap<YearMonth, RunRow>();
+        of(agreed.id()).forEach((month, chain) -> last.put(month, chain.getLast()));
+        return last.values().stream()
+                .filter(run -> law.filter(regime -> isOutdated(run, regime, last)).isPresent())
+                .map(RunRow::month)
+                .toList();
+    }
+
+    private static boolean isOutdated(RunRow run, Regime law, SortedMap<YearMonth, RunRow> last) {
+        var from = law.lookBack().from(run.month().atDay(1), law.firstDay());
+        return last.subMap(YearMonth.from(from), run.month()).values().stream()
+                .anyMatch(earlier -> earlier.corrects().isPresent() && earlier.knownAt().isAfter(run.knownAt()));
     }
 
     private static List<RunRow> chain(RunRow first, List<RunRow> finals) {
