@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import respondet.metering.belgium.FluviusCsv;
 import respondet.metering.canonical.CanonicalCsv;
+import respondet.metering.eddie.EddieDocument;
 import respondet.metering.greenbutton.GreenButton;
 import respondet.metering.italy.QuarterHourDays;
 import respondet.metering.poland.CooperativeFile;
@@ -32,7 +33,8 @@ public final class Formats {
                 new TauronCsv(),
                 new CooperativeFile(),
                 new QuarterHourDays(),
-                new GreenButton());
+                new GreenButton(),
+                new EddieDocument());
     }
 
     private static List<Format> spanish() {

@@ -27,6 +27,7 @@ final class TextFiles {
             "core",
             "demo",
             "document",
+            "eddie",
             "es",
             "exchange",
             "explain",

@@ -29,6 +29,7 @@ public final class Seeds {
             stored("datadis-json", "datadis.json", false),
             stored("e-distribucion-csv", "e-distribucion.csv", true),
             stored("green-button", "green-button.xml", false),
+            stored("eddie-vhd", "eddie.xml", false),
             stored("omie-day-ahead", "prices/omie.txt", true),
             stored("esios-indicator", "prices/esios.json", false),
             stored("pvpc-curve", "prices/pvpc.json", false),
