@@ -18,7 +18,7 @@ import respondet.app.text.Texts;
 record RetentionPages(Communities communities, Retention retention) {
 
     @GetMapping("/communities/{community}/retention")
-    @Needs(Right.KEEP_PRIVACY)
+    @Needs(Right.SEE_RETENTION)
     Page show(@PathVariable String community, Texts texts) {
         return page(row(community), texts, false, List.of());
     }
