@@ -25,8 +25,33 @@ record ErasedTexts(JdbcClient database) {
             new Free("capital_entry", "reason", List.of("community", "id")),
             new Free("bank_movement", "wording", List.of("community", "id")),
             new Free("document_batch", "problems", List.of("community", "id")),
+            new Free("staged_delivery", "label", List.of("community", "id")),
             new Free("letterhead", "contact", List.of("community")),
             new Free("letterhead", "words", List.of("community")));
+
+    /** The same, and what is told of files that were written anew. */
+    void rewriteWithFiles(String community, Pseudonymising taking) {
+        rewrite(community, taking);
+        rewrite(community, new Free("delivery", "folder", List.of("community", "id")), taking.marks()::withoutSure);
+        files("delivery_file", "delivery in (select id from delivery where community = ?)", community, taking);
+        files("operator_file", "allocation in (select id from operator_allocation where community = ?)", community, taking);
+    }
+
+    private void files(String table, String condition, String community, Pseudonymising taking) {
+        var owner = condition.substring(0, condition.indexOf(' '));
+        for (var row : database.sql("select * from " + table + " where " + condition)
+                .param(community)
+                .query()
+                .listOfRows()) {
+            var name = taking.marks().withoutSure(text(row, "name"));
+            var now = taking.files().get(text(row, "sha256"));
+            database.sql("update " + table + " set name = ?, sha256 = ?, bytes = ? where " + owner
+                            + " = ? and name = ?")
+                    .params(name, now == null ? row.get("sha256") : now.sha256())
+                    .params(now == null ? row.get("bytes") : now.bytes(), row.get(owner), row.get("name"))
+                    .update();
+        }
+    }
 
     void rewrite(String community, Pseudonymising taking) {
         clear(community, taking.member(), taking.marks().pseudonym());

@@ -6,14 +6,13 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipFile;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +20,21 @@ import respondet.app.backup.Backup;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.exchange.Installed;
+import respondet.app.document.Furnished;
 import respondet.app.exchange.JournalCheck;
+import respondet.app.exchange.TakenIn;
 import respondet.app.journal.Journal;
+import respondet.app.operator.ToldByOperators;
+import respondet.app.run.RunRow;
+import respondet.app.run.Runs;
+import respondet.app.run.Settling;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.metering.lake.Lake;
+import respondet.metering.lake.LakeCheck;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** After an erasure nobody finds who it was, and every sum is as before. */
 class ErasingTest {
@@ -64,6 +74,57 @@ class ErasingTest {
                 .isEqualTo("Ménage 3 (exemple)");
         assertThat(installation.bean(Erasing.class).obstacle(Marked.HOME, Marked.WHO))
                 .contains("privacy.problem.erased");
+    }
+
+    /** Points have other names outside, so files, lake and agreement must still mean the same. */
+    @OnEachDatabase
+    void settlesAgainToTheSameFigures(Installation installation) throws IOException {
+        Marked.live(installation);
+        var settling = installation.bean(Settling.class);
+        var june = settling.settle(Marked.HOME, Marked.JUNE);
+        var may = installation.bean(Runs.class).counting(Marked.HOME, Furnished.MAY).orElseThrow();
+        var before = Map.of(june, figures(installation, june), may, figures(installation, may));
+        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
+                .isEmpty();
+        before.forEach((run, figures) ->
+                assertThat(figures(installation, run)).as(run.month().toString()).isEqualTo(figures));
+        assertThat(figures(installation, settling.settle(Marked.HOME, Marked.JUNE)))
+                .isEqualTo(before.get(june));
+        var corrected = figures(installation, settling.settle(Marked.HOME, Furnished.MAY));
+        assertThat(corrected.path("totals"))
+                .isEqualTo(figures(installation, may).path("totals"));
+        assertThat(corrected.path("differences").isEmpty()).isTrue();
+        var lake = new Lake(installation.home().resolve("lake/" + Marked.HOME));
+        assertThat(LakeCheck.of(lake).findings()).isEmpty();
+        assertThat(LakeCheck.of(lake).rows()).isPositive();
+        var first = installation.bean(Runs.class).of(Marked.HOME).stream()
+                .filter(run -> run.month().equals(Marked.JUNE))
+                .toList()
+                .getLast();
+        assertThat(ToldByOperators.again(installation, first)).isEqualTo(1);
+    }
+
+    /** What the journal says of files is what they are: another installation takes all of it over. */
+    @OnEachDatabase
+    void leavesAnArchiveThatCanBeTakenIn(Installation installation) throws IOException {
+        Marked.live(installation);
+        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
+                .isEmpty();
+        var other = Installation.onSqlite();
+        try {
+            assertThat(TakenIn.problems(installation, Marked.HOME, other)).isEmpty();
+        } finally {
+            other.close();
+        }
+    }
+
+    private static JsonNode figures(Installation installation, RunRow run) {
+        var file = installation.home().resolve("results/" + run.id() + "/settlement.json");
+        try {
+            return ((ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file))).without("run").without("problems");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @OnEachDatabase
@@ -115,27 +176,26 @@ class ErasingTest {
         }
         var copy = installation.home().resolve("copy.zip");
         new Backup(installation.bean(DataSource.class), installation.home()).write(copy);
-        try (var zip = new ZipFile(copy.toFile())) {
-            for (var entry : zip.stream().toList()) {
-                var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                if (!entry.getName().contains(".documents/") && isMarked(text)) {
-                    found.add("copy: " + entry.getName());
-                }
-            }
-        }
+        var bytes = Files.readAllBytes(copy);
         Files.delete(copy);
+        new MarksInFiles(ErasingTest::isMarked).look("copy.zip", bytes, found);
         try (var files = Files.walk(installation.home())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (!isRetained(file) && isMarked(Files.readString(file, StandardCharsets.ISO_8859_1))) {
-                    found.add(file.toString());
-                }
+                var name = installation.home().relativize(file).toString();
+                new MarksInFiles(ErasingTest::isMarked).look(name, Files.readAllBytes(file), found);
+            }
+        }
+        for (var delivery : new Lake(installation.home().resolve("lake/" + Marked.HOME)).deliveries()) {
+            var points = new Lake(installation.home().resolve("lake/" + Marked.HOME))
+                    .readings(delivery)
+                    .series()
+                    .keySet()
+                    .toString();
+            if (isMarked(points + delivery.id())) {
+                found.add("parquet: " + points);
             }
         }
         return found;
-    }
-
-    private static boolean isRetained(Path file) {
-        return file.toString().contains(".documents");
     }
 
     private static boolean isMarked(String text) {
