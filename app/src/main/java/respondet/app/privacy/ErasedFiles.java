@@ -33,7 +33,7 @@ record ErasedFiles(FilesOfCommunity files, Communities communities) {
     /** Changes nothing yet. */
     Prepared prepare(String community, Pseudonymising wanted) throws IOException {
         var found = files.of(community);
-        var named = wanted.with(FileNamesOf.of(found, files.labels(community), wanted.marks()));
+        var named = wanted.with(FileNamesOf.of(found, wanted.marks()));
         var digests = new TreeMap<String, Pseudonymising.Changed>();
         for (var version : communities.versions(community)) {
             note(bytes(version.document()), bytes(named.agreement(version.document())), digests);

@@ -25,13 +25,13 @@ record ErasedTexts(JdbcClient database) {
             new Free("capital_entry", "reason", List.of("community", "id")),
             new Free("bank_movement", "wording", List.of("community", "id")),
             new Free("document_batch", "problems", List.of("community", "id")),
-            new Free("staged_delivery", "label", List.of("community", "id")),
             new Free("letterhead", "contact", List.of("community")),
             new Free("letterhead", "words", List.of("community")));
 
     /** The same, and what is told of files that were written anew. */
     void rewriteWithFiles(String community, Pseudonymising taking) {
         rewrite(community, taking);
+        rewrite(community, new Free("staged_delivery", "label", List.of("community", "id")), taking.marks()::withoutWords);
         rewrite(community, new Free("delivery", "folder", List.of("community", "id")), taking.marks()::withoutSure);
         files("delivery_file", "delivery in (select id from delivery where community = ?)", community, taking);
         files("operator_file", "allocation in (select id from operator_allocation where community = ?)", community, taking);

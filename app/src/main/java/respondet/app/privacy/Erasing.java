@@ -158,12 +158,15 @@ class Erasing {
         var marks = collected
                 .of(community, member, pseudonym)
                 .with(Exact.of(points.invented(community, member), Map.of()));
+        var before = runs.of(community);
         var prepared = files.prepare(community, new Pseudonymising(member, marks));
         Optional<String> against;
         try {
             against = Objects.requireNonNull(transaction.execute(_ -> {
                 journal.hold();
-                var late = obstacle(community, member);
+                var late = runs.of(community).equals(before)
+                        ? obstacle(community, member)
+                        : Optional.of("privacy.problem.run");
                 if (late.isEmpty()) {
                     var change = new MemberErased(community, member, pseudonym, marks.without(reason));
                     journal.write(change, by);

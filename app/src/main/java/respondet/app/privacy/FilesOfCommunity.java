@@ -66,14 +66,6 @@ class FilesOfCommunity {
                 .toList();
     }
 
-    /** The words that senders gave to what waits. */
-    List<String> labels(String community) {
-        return database.sql("select distinct label from staged_delivery where community = ?")
-                .param(community)
-                .query(String.class)
-                .list();
-    }
-
     private List<String> staged(String community) {
         return database.sql("select id from staged_delivery where community = ? order by id")
                 .param(community)

@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
  * capital letters alike.
  *
  * @param sure those that can be no word of ours
+ * @param words of names, which are the member's alone
  * @param exact what has a text of its own in its place
  */
-record Marks(String pseudonym, Pattern pattern, Pattern strong, List<String> sure, Exact exact) {
+record Marks(
+        String pseudonym, Pattern pattern, Pattern strong, List<String> sure, List<String> words, Exact exact) {
 
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_OF_NAMES = 4;
 
     /** A single word could be one of ours, such as a kind of member; several words, digits or an e-mail address are not. */
     private static final Pattern STRONG = Pattern.compile("[\\s\\d@]");
@@ -33,24 +36,30 @@ record Marks(String pseudonym, Pattern pattern, Pattern strong, List<String> sur
                 .filter(each -> others.stream().noneMatch(pattern(List.of(each)).asPredicate()))
                 .collect(Collectors.toUnmodifiableSet());
         var strong = kept.stream().filter(STRONG.asPredicate()).sorted().toList();
-        return new Marks(pseudonym, pattern(List.copyOf(kept)), pattern(strong), strong, Exact.NONE);
+        var words = strong.stream()
+                .filter(each -> each.chars().noneMatch(letter -> Character.isDigit(letter) || letter == '@'))
+                .flatMap(each -> Arrays.stream(each.split("[^\\p{L}\\p{N}]+")))
+                .filter(each -> each.length() >= SHORTEST_OF_NAMES)
+                .filter(each -> others.stream().noneMatch(pattern(List.of(each)).asPredicate()))
+                .toList();
+        return new Marks(pseudonym, pattern(List.copyOf(kept)), pattern(strong), strong, words, Exact.NONE);
     }
 
     Marks with(Exact other) {
-        return new Marks(pseudonym, pattern, strong, sure, other);
+        return new Marks(pseudonym, pattern, strong, sure, words, other);
     }
 
     /** The longest come first, so that none is left in pieces. */
     private static Pattern pattern(List<String> texts) {
         var any = texts.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Marks::words)
+                .map(Marks::quoted)
                 .collect(Collectors.joining("|"));
         var word = "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])";
         return Pattern.compile(any.isEmpty() ? "(?!)" : word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static String words(String text) {
+    private static String quoted(String text) {
         return Arrays.stream(text.split("\\s+")).map(Pattern::quote).collect(Collectors.joining(BETWEEN_WORDS));
     }
 
@@ -66,6 +75,17 @@ record Marks(String pseudonym, Pattern pattern, Pattern strong, List<String> sur
     /** What programs read, without those that can be no word of theirs. */
     String withoutSure(String text) {
         return replaced(strong, text);
+    }
+
+    /** The name of a file or a delivery, without single words of the name too; its ending, which programs read, stays. */
+    String withoutWords(String name) {
+        var any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        var found = any.isEmpty()
+                ? Pattern.compile("(?!)")
+                : Pattern.compile(
+                        "(?<![\\p{L}\\p{N}.]|former-)(?:" + any + ")(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return found.matcher(withoutSure(name)).replaceAll(Matcher.quoteReplacement(pseudonym));
     }
 
     private String replaced(Pattern found, String text) {
