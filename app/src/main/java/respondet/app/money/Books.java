@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import respondet.app.document.IssuedDocument;
 import respondet.app.document.Originals;
 import respondet.app.document.Retained;
 import respondet.billing.account.Bookkeeping;
 import respondet.billing.account.Chart;
 import respondet.billing.account.JournalEntry;
+import respondet.core.quantity.Money;
 
 /** The books of a community in double entry: its documents and the money that moved. */
 @Component
@@ -45,6 +47,17 @@ class Books {
                 .toList();
     }
 
+    private static Bookkeeping.Remainder left(IssuedDocument gone) {
+        var tax = Money.ofMinor(gone.tax(), gone.currency());
+        return new Bookkeeping.Remainder(
+                gone.issued(),
+                gone.number(),
+                gone.member(),
+                gone.type().isSelfBilled(),
+                gone.owed(),
+                gone.owed().amount().signum() < 0 ? tax.negate() : tax);
+    }
+
     private static JournalEntry withoutName(JournalEntry entry) {
         return new JournalEntry(entry.date(), entry.document(), entry.party(), entry.party(), entry.lines());
     }
@@ -54,6 +67,7 @@ class Books {
         var keeping = new Bookkeeping(Chart.usual());
         var entries = new ArrayList<JournalEntry>();
         originals.of(community).forEach(each -> entries.add(keeping.entry(each)));
+        originals.gone(community).forEach(each -> entries.add(keeping.entry(left(each))));
         movements.of(community).forEach(each -> entries.add(keeping.entry(each.movement())));
         return entries.stream()
                 .filter(each -> each.date().getYear() == year)

@@ -33,7 +33,7 @@ record ErasedPeople(JdbcClient database, Accounts accounts, Grants grants, Peopl
     private void part(String community, String member, String account, String pseudonym) {
         var grants = database.sql("select id from role_grant where account = ? and community = ? and member = ?")
                 .params(account, community, member)
-                .query(String.class)
+                .query((row, _) -> row.getString("id"))
                 .list();
         database.sql("update role_grant set account = ? where account = ? and community = ? and member = ?")
                 .params(pseudonym, account, community, member)

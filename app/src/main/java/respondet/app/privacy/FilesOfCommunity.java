@@ -69,7 +69,7 @@ class FilesOfCommunity {
     private List<String> staged(String community) {
         return database.sql("select id from staged_delivery where community = ? order by id")
                 .param(community)
-                .query(String.class)
+                .query((row, _) -> row.getString("id"))
                 .list();
     }
 

@@ -57,15 +57,14 @@ final class Needle {
 
     /** Where it ends if it begins here; below nought if it does not. */
     int end(byte[] bytes, int at) {
-        if (whole && at > 0 && isWord(bytes[at - 1])) {
+        if (whole && isWord(bytes, at - 1, -1)) {
             return -1;
         }
         int end = at;
         for (int i = 0; i < words.size() && end >= 0; i++) {
             end = end(bytes, i == 0 ? end : afterBetween(bytes, end), words.get(i));
         }
-        boolean goesOn = whole && end >= 0 && end < bytes.length && isWord(bytes[end]);
-        return goesOn ? -1 : end;
+        return whole && end >= 0 && isWord(bytes, end, 1) ? -1 : end;
     }
 
     private static int end(byte[] bytes, int at, byte[] word) {
@@ -86,6 +85,15 @@ final class Needle {
             next++;
         }
         return next == at ? -1 : next;
+    }
+
+    /** Whether a letter or a digit stands beside, also one of two bytes. */
+    private static boolean isWord(byte[] bytes, int at, int step) {
+        if (at < 0 || at >= bytes.length) {
+            return false;
+        }
+        int next = at + step;
+        return isWord(bytes[at]) || bytes[at] == 0 && next >= 0 && next < bytes.length && isWord(bytes[next]);
     }
 
     private static boolean isWord(byte letter) {

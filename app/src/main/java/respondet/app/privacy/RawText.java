@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +35,12 @@ final class RawText {
     private static Stream<String> variants(String text) {
         var words = text.split("\\s+", -1);
         var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
-        return words.length == 2
+        var all = words.length == 2
                 ? Stream.of(text, words[1] + " " + words[0], words[1] + ", " + words[0], escaped)
                 : Stream.of(text, escaped);
+        // letters of ASCII are found in any case
+        return all.flatMap(each -> Stream.of(each, each.toUpperCase(Locale.ROOT), each.toLowerCase(Locale.ROOT)))
+                .distinct();
     }
 
     private void addWritten(String text) {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import respondet.app.document.Documents;
 import respondet.app.document.Furnished;
+import respondet.app.document.Originals;
 import respondet.app.identity.Grant;
 import respondet.app.identity.Role;
 import respondet.app.identity.Viewer;
@@ -40,6 +42,23 @@ class NamesInBooksTest {
                 .isEqualTo(books.of(HOME, 2025, true).stream()
                         .map(JournalEntry::lines)
                         .toList());
+        var whole = lines(books);
+        installation.bean(Journal.class).write(new MemberErased(HOME, "school", "former-2", "Asked"), "m");
+        for (var member : List.of("home4", "school")) {
+            installation.bean(Documents.class).ofMember(HOME, member).forEach(installation.bean(Originals.class)::forget);
+        }
+        assertThat(lines(books)).as("also when nobody keeps the documents").isEqualTo(whole);
+        assertThat(table(installation, Role.BOOKKEEPER)).doesNotContain(NAME);
+    }
+
+    /** Amounts by document and account. */
+    private static List<String> lines(Books books) {
+        return books.of(HOME, 2025).stream()
+                .flatMap(entry -> entry.lines().stream()
+                        .map(line -> entry.document() + " " + line.account().name() + " "
+                                + line.amount().rounded()))
+                .sorted()
+                .toList();
     }
 
     private static String table(Installation installation, Role role) {
