@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import respondet.app.exchange.Installed;
 import respondet.app.consent.ConsentGiven;
 import respondet.app.consent.ConsentKind;
 import respondet.app.consent.ConsentOrigin;
+import respondet.app.document.Documents;
 import respondet.app.document.Furnished;
 import respondet.app.exchange.JournalCheck;
 import respondet.app.exchange.TakenIn;
@@ -44,6 +46,8 @@ import respondet.app.run.Settling;
 import respondet.app.store.Ids;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.text.Language;
+import respondet.app.text.Texts;
 import respondet.metering.lake.Lake;
 import respondet.metering.lake.LakeCheck;
 import tools.jackson.databind.JsonNode;
@@ -201,6 +205,24 @@ class ErasingTest {
                 .toList()
                 .getLast();
         assertThat(ToldByOperators.again(installation, first)).isEqualTo(1);
+    }
+
+    /** Neither the archive about a person nor that of the community opens a document beside the bookkeeper's door. */
+    @OnEachDatabase
+    void leavesNoOtherWayToItsDocuments(Installation installation) throws IOException, SQLException {
+        Marked.live(installation);
+        assertThat(TakenIn.names(installation, Marked.HOME)).contains("F-2025");
+        var before = TakenIn.names(installation, Marked.HOME).lines().count();
+        installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m");
+        int documents = installation.bean(Documents.class).ofMember(Marked.HOME, Marked.WHO).size();
+        assertThat(TakenIn.names(installation, Marked.HOME).lines().count())
+                .as("less the JSON, the PDF and the XML of each")
+                .isEqualTo(before - 3 * documents);
+        var personal = new ByteArrayOutputStream();
+        installation.bean(PersonalData.class).write(Marked.HOME, Marked.WHO, Texts.in(Language.FRENCH), personal);
+        var found = new ArrayList<String>();
+        new MarksInFiles(ErasingTest::isMarked).look("personal.zip", personal.toByteArray(), found);
+        assertThat(found).isEmpty();
     }
 
     /** What the journal says of files is what they are: another installation takes all of it over. */
