@@ -113,7 +113,7 @@ public final class Decompression {
     }
 
     /** How a file is packed, by its first bytes. */
-    private enum Packing {
+    enum Packing {
         NONE,
         GZIP,
         BZIP2,

@@ -39,7 +39,12 @@ class StartPages {
     }
 
     private static StartPage.Place place(CommunityRow row, Grant grant) {
-        var address = grant.role() == Role.MEMBER ? "/my/" : "/communities/";
-        return new StartPage.Place(row.name(), "role." + grant.role().id(), address + row.id());
+        var key = "role." + grant.role().id();
+        return switch (grant.role()) {
+            case MEMBER -> new StartPage.Place(row.name(), key, "/my/" + row.id());
+            case BOOKKEEPER -> new StartPage.Place(row.name(), key, "/communities/" + row.id() + "/documents");
+            case COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR, ADMINISTRATOR, TERRITORY_LEAD, PUBLIC ->
+                new StartPage.Place(row.name(), key, "/communities/" + row.id());
+        };
     }
 }

@@ -29,6 +29,11 @@ public class Originals {
                 .toList();
     }
 
+    /** Those of former members that nobody keeps any more: number and amounts are left. */
+    public List<IssuedDocument> gone(String community) {
+        return documents.of(community).stream().filter(this::isGone).toList();
+    }
+
     private boolean isGone(IssuedDocument document) {
         return retained.isErased(document.community(), document.member())
                 && files(document).isEmpty();

@@ -22,11 +22,13 @@ class OwnDocumentPages {
 
     private final Documents documents;
     private final DocumentFiles files;
+    private final Retained retained;
     private final OwnPlaces places;
 
-    OwnDocumentPages(Documents documents, DocumentFiles files, OwnPlaces places) {
+    OwnDocumentPages(Documents documents, DocumentFiles files, Retained retained, OwnPlaces places) {
         this.documents = documents;
         this.files = files;
+        this.retained = retained;
         this.places = places;
     }
 
@@ -65,6 +67,7 @@ class OwnDocumentPages {
         return documents
                 .find(place.community().id(), number)
                 .filter(each -> each.member().equals(place.member()))
+                .filter(each -> !retained.isErased(each.community(), each.member()))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -35,11 +35,7 @@ class ExportPages {
     ResponseEntity<Resource> archive(@PathVariable String community, Viewer viewer) throws IOException {
         var file = temporary.file(".zip");
         try (var out = Files.newOutputStream(file)) {
-            if (viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community)) {
-                exporting.write(community, out);
-            } else {
-                exporting.writeTold(community, out);
-            }
+            exporting.write(community, viewer, out);
         } catch (IOException | RuntimeException e) {
             Files.delete(file);
             throw e;

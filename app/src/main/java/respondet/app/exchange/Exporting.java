@@ -7,14 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import respondet.app.community.AgreementChanged;
 import respondet.app.document.DocumentsIssued;
+import respondet.app.document.Retained;
+import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
 import respondet.app.operator.OperatorTaken;
@@ -33,23 +39,37 @@ public class Exporting {
 
     private final Journal journal;
     private final ExchangeFiles files;
+    private final Retained retained;
 
-    Exporting(Journal journal, ExchangeFiles files) {
+    Exporting(Journal journal, ExchangeFiles files, Retained retained) {
         this.journal = journal;
         this.files = files;
+        this.retained = retained;
     }
 
-    /** Writes the archive of a community. */
+    /** Writes the archive of a community with all that there is, for whoever keeps the server. */
     public void write(String community, OutputStream out) throws IOException {
-        write(community, journal.whole(community), out);
+        write(community, new Content(journal.whole(community), true), out);
     }
 
-    /** The archive for whoever may not see single households: without the entries about them. */
-    void writeTold(String community, OutputStream out) throws IOException {
-        write(community, journal.of(community), out);
+    /** The archive for somebody who sees the community. */
+    void write(String community, Viewer viewer, OutputStream out) throws IOException {
+        // without the entries about single households for whoever may not see these
+        var entries = viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community)
+                ? journal.whole(community)
+                : journal.of(community);
+        write(community, new Content(entries, viewer.may(Right.OPEN_RETAINED, community)), out);
     }
 
-    private void write(String community, List<Entry> all, OutputStream out) throws IOException {
+    /**
+     * What goes in.
+     *
+     * @param retained whether documents that the law alone keeps of former members are among it
+     */
+    private record Content(List<Entry> entries, boolean retained) {}
+
+    private void write(String community, Content content, OutputStream out) throws IOException {
+        var all = content.entries();
         var entries = all.reversed().stream()
                 .filter(entry -> journal.travels(entry.kind()))
                 .toList();
@@ -69,6 +89,9 @@ public class Exporting {
             archive.put(History.JOURNAL, history.text().getBytes(StandardCharsets.UTF_8));
             for (var run : told.runs()) {
                 for (var file : below(files.result(run)).entrySet()) {
+                    if (!content.retained() && isRetained(community, told, run, file.getKey())) {
+                        continue;
+                    }
                     archive.put(History.RESULTS + run + "/" + file.getKey(), file.getValue());
                 }
             }
@@ -78,25 +101,42 @@ public class Exporting {
         }
     }
 
+    private boolean isRetained(String community, Told told, String folder, String file) {
+        var name = folder + "/" + file.replaceFirst("\\.[a-z]+$", "");
+        return Optional.ofNullable(told.documents().get(name))
+                .filter(member -> retained.isErased(community, member))
+                .isPresent();
+    }
+
     /** What the journal speaks of at the moment of the export; what arrives meanwhile is not part of it. */
-    private record Told(String document, Set<String> deliveries, List<String> runs, List<String> operators) {
+    private record Told(
+            String document,
+            Set<String> deliveries,
+            List<String> runs,
+            List<String> operators,
+            Map<String, String> documents) {
 
         static Told by(Journal journal, List<Entry> entries) {
             var document = "";
             var deliveries = new HashSet<String>();
             var runs = new ArrayList<String>();
             var operators = new ArrayList<String>();
+            var documents = new HashMap<String, String>();
             for (var entry : entries) {
                 switch (journal.change(entry)) {
                     case AgreementChanged agreed -> document = agreed.document();
                     case DeliveryAccepted delivery -> deliveries.add(delivery.folder());
                     case RunFinalised run -> runs.add(run.id());
-                    case DocumentsIssued issued -> runs.add(issued.folder());
+                    case DocumentsIssued issued -> {
+                        runs.add(issued.folder());
+                        issued.documents()
+                                .forEach(each -> documents.put(issued.folder() + "/" + each.number(), each.member()));
+                    }
                     case OperatorTaken taken -> operators.addAll(OperatorFiles.of(taken));
                     default -> {}
                 }
             }
-            return new Told(document, deliveries, runs, operators);
+            return new Told(document, deliveries, runs, operators, documents);
         }
 
         /** Neither an older agreement nor a delivery that nobody accepted. */

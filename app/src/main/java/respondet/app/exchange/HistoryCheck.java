@@ -18,6 +18,7 @@ import respondet.app.journal.Journal;
 import respondet.app.operator.OperatorTaken;
 import respondet.app.privacy.MemberErased;
 import respondet.app.reading.DeliveryAccepted;
+import respondet.app.reading.ReadingsForgotten;
 import respondet.app.run.RunFinalised;
 import respondet.core.community.Community;
 import respondet.metering.lake.Sha256;
@@ -43,6 +44,7 @@ final class HistoryCheck {
     private final Set<String> runs = new HashSet<>();
     private final Set<String> results = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
+    private final Set<String> forgotten = new HashSet<>();
 
     HistoryCheck(Journal journal, Community community, Path folder, Instant now) {
         this.journal = journal;
@@ -57,8 +59,12 @@ final class HistoryCheck {
     Told check(History history) throws IOException, BadArchive {
         var entries = history.entries(community.id());
         for (var entry : entries) {
-            if (journal.travels(entry.kind()) && change(entry) instanceof MemberErased former) {
-                erased.add(former.member());
+            if (journal.travels(entry.kind())) {
+                switch (change(entry)) {
+                    case MemberErased former -> erased.add(former.member());
+                    case ReadingsForgotten past -> forgotten.addAll(past.files());
+                    default -> {}
+                }
             }
         }
         for (var entry : entries) {
@@ -127,7 +133,11 @@ final class HistoryCheck {
         var place = folder.resolve("readings").resolve(delivery.folder());
         for (var file : delivery.files()) {
             require(isName(file.name()) && !file.name().isEmpty(), entry);
-            requireSame(place.resolve(file.name()), file.sha256());
+            // what nobody may keep any longer is gone
+            if (Files.exists(place.resolve(file.name()))
+                    || !forgotten.contains(delivery.folder() + "/" + file.name())) {
+                requireSame(place.resolve(file.name()), file.sha256());
+            }
         }
     }
 

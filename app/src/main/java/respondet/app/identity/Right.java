@@ -3,6 +3,7 @@ package respondet.app.identity;
 import static respondet.app.identity.Role.ADMINISTRATOR;
 import static respondet.app.identity.Role.AUDITOR;
 import static respondet.app.identity.Role.BOARD_MEMBER;
+import static respondet.app.identity.Role.BOOKKEEPER;
 import static respondet.app.identity.Role.COMMUNITY_MANAGER;
 import static respondet.app.identity.Role.MEMBER;
 import static respondet.app.identity.Role.TERRITORY_LEAD;
@@ -40,14 +41,16 @@ public enum Right {
     SEE_HOUSEHOLDS_IN_NEED(Reach.COMMUNITY, COMMUNITY_MANAGER, AUDITOR),
     /** Names, addresses, accounts and tax standing of members, and how documents look. */
     KEEP_DETAILS(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** What is kept because a law says so, or goes because one says so: numbers and days, no names. */
+    SEE_RETENTION(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR, BOOKKEEPER),
     /** Gives a member all that is kept about it, and erases who a member was that left. */
     KEEP_PRIVACY(Reach.COMMUNITY, COMMUNITY_MANAGER),
-    /** Opens documents of members whose identity was erased, as long as the law keeps them. */
-    OPEN_RETAINED(Reach.COMMUNITY, AUDITOR),
-    SEE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR),
-    ISSUE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    /** Opens documents of members whose identity was erased, and reads their names in the books, as long as the law keeps both. */
+    OPEN_RETAINED(Reach.COMMUNITY, BOOKKEEPER),
+    SEE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER, BOARD_MEMBER, AUDITOR, BOOKKEEPER),
+    ISSUE_DOCUMENTS(Reach.COMMUNITY, COMMUNITY_MANAGER, BOOKKEEPER),
     /** Orders to the bank, and what the bank tells. */
-    MOVE_MONEY(Reach.COMMUNITY, COMMUNITY_MANAGER),
+    MOVE_MONEY(Reach.COMMUNITY, COMMUNITY_MANAGER, BOOKKEEPER),
     DELIVER_READINGS(Reach.COMMUNITY, COMMUNITY_MANAGER),
     SETTLE(Reach.COMMUNITY, COMMUNITY_MANAGER),
     /** Says which addresses are told when something happens. */

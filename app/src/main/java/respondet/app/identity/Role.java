@@ -16,6 +16,8 @@ public enum Role {
     MEMBER,
     /** Reads everything of a community and changes nothing. */
     AUDITOR,
+    /** Keeps a community's books: documents and money, and what the law keeps of former members; no household's readings. */
+    BOOKKEEPER,
     /** Anybody. */
     PUBLIC;
 

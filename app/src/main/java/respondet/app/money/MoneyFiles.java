@@ -3,6 +3,7 @@ package respondet.app.money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,8 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.billing.account.CsvExport;
+import respondet.billing.account.JournalEntry;
 import respondet.billing.account.LedgerFile;
 
 /** Files for the bank and for the bookkeeper's program. */
@@ -48,21 +51,27 @@ class MoneyFiles {
     ResponseEntity<byte[]> table(
             @PathVariable String community,
             @RequestParam Optional<Integer> year,
-            @RequestParam(defaultValue = "plain") String layout) {
+            @RequestParam(defaultValue = "plain") String layout,
+            Viewer viewer) {
         var plain = CsvExport.plain();
         var export = layout.equals("comma") ? new CsvExport(plain.columns(), ';', true, "dd/MM/uuuu") : plain;
         int wanted = year.orElseGet(this::thisYear);
-        var bytes = export.write(books.of(community, wanted));
+        var bytes = export.write(entries(community, wanted, viewer));
         return file(community + "-" + wanted + ".csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes);
     }
 
     /** As programs of plain-text accounting read it. */
     @GetMapping("/communities/{community}/money/books.ledger")
     @Needs(Right.SEE_DOCUMENTS)
-    ResponseEntity<byte[]> ledger(@PathVariable String community, @RequestParam Optional<Integer> year) {
+    ResponseEntity<byte[]> ledger(
+            @PathVariable String community, @RequestParam Optional<Integer> year, Viewer viewer) {
         int wanted = year.orElseGet(this::thisYear);
-        var bytes = LedgerFile.write(books.of(community, wanted));
+        var bytes = LedgerFile.write(entries(community, wanted, viewer));
         return file(community + "-" + wanted + ".ledger", MediaType.TEXT_PLAIN, bytes);
+    }
+
+    private List<JournalEntry> entries(String community, int year, Viewer viewer) {
+        return books.of(community, year, viewer.may(Right.OPEN_RETAINED, community));
     }
 
     private int thisYear() {

@@ -63,7 +63,7 @@ public record RoleForm(String role, String community, String member, String terr
 
     static boolean isWithinCommunity(Role role) {
         return switch (role) {
-            case COMMUNITY_MANAGER, BOARD_MEMBER, MEMBER, AUDITOR -> true;
+            case COMMUNITY_MANAGER, BOARD_MEMBER, MEMBER, AUDITOR, BOOKKEEPER -> true;
             case ADMINISTRATOR, TERRITORY_LEAD, PUBLIC -> false;
         };
     }

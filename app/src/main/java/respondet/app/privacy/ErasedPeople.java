@@ -10,7 +10,7 @@ import respondet.app.identity.People;
 
 /** Takes away the accounts of a member whose identity goes, and the letters and answers that name it. */
 @Component
-record ErasedPeople(JdbcClient database, Accounts accounts, Grants grants, People people) {
+record ErasedPeople(JdbcClient database, Accounts accounts, Grants grants, People people, PartedJournal journal) {
 
     void erase(String community, String member, Marks marks, String by) {
         for (var id : grants.everOf(community, member)) {
@@ -18,13 +18,43 @@ record ErasedPeople(JdbcClient database, Accounts accounts, Grants grants, Peopl
                     .anyMatch(grant ->
                             !(grant.community().filter(community::equals).isPresent()
                                     && grant.member().filter(member::equals).isPresent()));
-            if (!other) {
+            if (other) {
+                part(community, member, id, marks.pseudonym());
+            } else {
                 accounts.find(id).ifPresent(account -> forget(account, by));
                 erase(id, marks.pseudonym());
             }
         }
         delete("select id, subject, text, recipient from letter", "delete from letter where id = ?", marks);
         delete("select request_key, body from kept_answer", "delete from kept_answer where request_key = ?", marks);
+    }
+
+    /** The account stays for what else it is; that it was this member is told by nothing any more. */
+    private void part(String community, String member, String account, String pseudonym) {
+        var grants = database.sql("select id from role_grant where account = ? and community = ? and member = ?")
+                .params(account, community, member)
+                .query((row, _) -> row.getString("id"))
+                .list();
+        database.sql("update role_grant set account = ? where account = ? and community = ? and member = ?")
+                .params(pseudonym, account, community, member)
+                .update();
+        for (var column : List.of("given_by", "ended_by")) {
+            database.sql("update consent set " + column + " = ? where " + column
+                            + " = ? and community = ? and member = ?")
+                    .params(pseudonym, account, community, member)
+                    .update();
+        }
+        if (accounts.find(account).isPresent() && !belongs(account, community)) {
+            database.sql("delete from letter_refusal where account = ? and community = ?")
+                    .params(account, community)
+                    .update();
+        }
+        journal.part(new PartedJournal.Parting(community, member, account, grants), pseudonym);
+    }
+
+    private boolean belongs(String account, String community) {
+        return grants.all(account).stream()
+                .anyMatch(grant -> grant.community().filter(community::equals).isPresent());
     }
 
     private void forget(Account account, String by) {

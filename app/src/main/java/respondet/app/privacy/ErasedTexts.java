@@ -2,6 +2,8 @@ package respondet.app.privacy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 record ErasedTexts(JdbcClient database) {
 
     private static final String KIND = "privacy.erased";
+
+    /** A table that tells of files, and what they belong to. */
+    private record Told(String table, String owner, String owners) {}
 
     /** Free texts of a community by table and the columns that tell their rows apart. */
     private record Free(String table, String column, List<String> key) {}
@@ -27,6 +32,33 @@ record ErasedTexts(JdbcClient database) {
             new Free("document_batch", "problems", List.of("community", "id")),
             new Free("letterhead", "contact", List.of("community")),
             new Free("letterhead", "words", List.of("community")));
+
+    /** The same, and what is told of files that were written anew. */
+    void rewriteWithFiles(String community, Pseudonymising taking) {
+        rewrite(community, taking);
+        rewrite(community, new Free("staged_delivery", "label", List.of("community", "id")), taking.marks()::withoutWords);
+        rewrite(community, new Free("delivery", "folder", List.of("community", "id")), taking.marks()::withoutSure);
+        files(new Told("delivery_file", "delivery", "delivery"), community, taking);
+        files(new Told("operator_file", "allocation", "operator_allocation"), community, taking);
+    }
+
+    private void files(Told told, String community, Pseudonymising taking) {
+        var query = "select * from " + told.table() + " where " + told.owner() + " in (select id from " + told.owners()
+                + " where community = ?)";
+        for (var row : database.sql(query).param(community).query().listOfRows()) {
+            var name = taking.marks().withoutSure(text(row, "name"));
+            var now = Optional.ofNullable(taking.files().get(text(row, "sha256")));
+            database.sql("update " + told.table() + " set name = ?, sha256 = ?, bytes = ? where " + told.owner()
+                            + " = ? and name = ?")
+                    .param(name)
+                    .param(now.map(Pseudonymising.Changed::sha256).orElse(text(row, "sha256")))
+                    .param(now.<Object>map(Pseudonymising.Changed::bytes)
+                            .orElseGet(() -> Objects.requireNonNull(row.get("bytes"))))
+                    .param(row.get(told.owner()))
+                    .param(row.get("name"))
+                    .update();
+        }
+    }
 
     void rewrite(String community, Pseudonymising taking) {
         clear(community, taking.member(), taking.marks().pseudonym());

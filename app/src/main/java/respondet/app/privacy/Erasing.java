@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import respondet.app.community.Agreements;
 import respondet.app.journal.Journal;
 import respondet.app.money.OpenAmounts;
 import respondet.app.page.NotFound;
+import respondet.app.reading.KeptDeliveries;
+import respondet.app.reading.Turns;
+import respondet.app.run.Runs;
 import respondet.app.store.Ids;
 import respondet.core.community.Community;
 import respondet.core.community.Member;
@@ -33,6 +37,11 @@ class Erasing {
     private final ErasedPeople people;
     private final ErasedFiles files;
     private final MarksOfMember collected;
+    private final MarketIds points;
+    private final ErasedTexts texts;
+    private final Runs runs;
+    private final Turns turns;
+    private final KeptDeliveries kept;
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final EmptiedPages emptied;
@@ -46,6 +55,11 @@ class Erasing {
             ErasedPeople people,
             ErasedFiles files,
             MarksOfMember collected,
+            MarketIds points,
+            ErasedTexts texts,
+            Runs runs,
+            Turns turns,
+            KeptDeliveries kept,
             Journal journal,
             PlatformTransactionManager transactions,
             EmptiedPages emptied,
@@ -57,6 +71,11 @@ class Erasing {
         this.people = people;
         this.files = files;
         this.collected = collected;
+        this.points = points;
+        this.texts = texts;
+        this.runs = runs;
+        this.turns = turns;
+        this.kept = kept;
         this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
         this.emptied = emptied;
@@ -81,6 +100,12 @@ class Erasing {
         }
         if (tellsName(member)) {
             return Optional.of("privacy.problem.id");
+        }
+        if (points.haveNoOther(community, id)) {
+            return Optional.of("privacy.problem.point");
+        }
+        if (runs.of(community).stream().anyMatch(run -> run.state().isOpen())) {
+            return Optional.of("privacy.problem.run");
         }
         if (open.isOpenWith(community, id)) {
             return Optional.of("privacy.problem.open");
@@ -108,46 +133,70 @@ class Erasing {
     }
 
     /**
-     * Erases, unless something stands against it.
+     * Erases, unless something stands against it. The files are written anew first, take their place when the tables say that
+     * the member is erased, and then only.
      *
-     * @return the key of what does
+     * @return the key of what stands against it
      */
     Optional<String> erase(String community, String member, String reason, String by) {
-        var pseudonym = "former-" + Ids.next().substring(0, 12);
-        var outcome = Objects.requireNonNull(transaction.execute(_ -> {
-            journal.hold();
-            var marks = collected.of(community, member, pseudonym);
-            var against = reason.isBlank() ? Optional.of("privacy.problem.reason") : obstacle(community, member);
-            if (against.isEmpty()) {
-                journal.write(new MemberErased(community, member, pseudonym, marks.without(reason.strip())), by);
-                people.erase(community, member, marks, by);
-            }
-            return new Outcome(against, marks);
-        }));
-        if (outcome.against().isEmpty()) {
-            rewrite(community, new Pseudonymising(member, outcome.marks()));
-            emptied.compact();
+        var against = reason.isBlank() ? Optional.of("privacy.problem.reason") : obstacle(community, member);
+        if (against.isPresent()) {
+            return against;
         }
-        return outcome.against();
+        synchronized (turns.of(community)) {
+            try {
+                return eraseAlone(community, member, reason.strip(), by);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
-    private record Outcome(Optional<String> against, Marks marks) {}
-
-    private void rewrite(String community, Pseudonymising taking) {
+    private synchronized Optional<String> eraseAlone(String community, String member, String reason, String by)
+            throws IOException {
+        var pseudonym = "former-" + Ids.next().substring(0, 12);
+        var marks = collected
+                .of(community, member, pseudonym)
+                .with(Exact.of(points.invented(community, member), Map.of()));
+        var before = runs.of(community);
+        var prepared = files.prepare(community, new Pseudonymising(member, marks));
+        Optional<String> against;
         try {
-            files.rewrite(community, taking);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            against = Objects.requireNonNull(transaction.execute(_ -> {
+                journal.hold();
+                var late = runs.of(community).equals(before)
+                        ? obstacle(community, member)
+                        : Optional.of("privacy.problem.run");
+                if (late.isEmpty()) {
+                    var change = new MemberErased(community, member, pseudonym, marks.without(reason));
+                    journal.write(change, by);
+                    people.erase(community, member, marks, by);
+                    texts.rewriteWithFiles(community, prepared.taking());
+                }
+                return late;
+            }));
+        } catch (RuntimeException e) {
+            prepared.rewriting().forget();
+            throw e;
         }
+        if (against.isPresent()) {
+            prepared.rewriting().forget();
+            return against;
+        }
+        prepared.rewriting().finish();
+        kept.forget();
+        emptied.compact();
+        return Optional.empty();
     }
 
     /** Does what a crash left undone in the files. */
-    void repeat() {
-        erased.all()
-                .forEach(former -> rewrite(
-                        former.community(),
-                        new Pseudonymising(
-                                former.member(),
-                                collected.of(former.community(), former.member(), former.pseudonym()))));
+    synchronized void repeat() {
+        try {
+            files.finishAll((community, pseudonym) -> erased.all().stream()
+                    .anyMatch(former -> former.community().equals(community)
+                            && former.pseudonym().equals(pseudonym)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

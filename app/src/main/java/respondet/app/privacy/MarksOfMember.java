@@ -14,6 +14,8 @@ import respondet.app.identity.Grants;
 @Component
 record MarksOfMember(JdbcClient database, Communities communities, Grants grants) {
 
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
+
     Marks of(String community, String member, String pseudonym) {
         var others = database
                 .sql("select distinct member from trade_details where community = ? and member <> ?")
@@ -37,7 +39,13 @@ record MarksOfMember(JdbcClient database, Communities communities, Grants grants
         for (var account : grants.everOf(community, member)) {
             all.addAll(values("select name, email from account where id = ?", account));
         }
+        all.addAll(all.stream().filter(ACCOUNT.asMatchPredicate()).map(MarksOfMember::inFours).toList());
         return all;
+    }
+
+    /** As banks print an account. */
+    private static String inFours(String account) {
+        return account.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private Set<String> known(String community, String member) {

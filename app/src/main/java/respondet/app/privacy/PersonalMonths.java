@@ -10,7 +10,12 @@ import respondet.app.solidarity.SolidarityAmounts;
 
 /** What final months found for one member, and what was issued because of them. */
 @Component
-record PersonalMonths(FinalRuns runs, SolidarityAmounts solidarity, Documents documents, Originals originals) {
+record PersonalMonths(
+        FinalRuns runs,
+        SolidarityAmounts solidarity,
+        Documents documents,
+        Originals originals,
+        ErasedMembers erased) {
 
     void put(String community, String member, Parcel parcel) throws IOException {
         for (var month : runs.of(community).values()) {
@@ -20,6 +25,9 @@ record PersonalMonths(FinalRuns runs, SolidarityAmounts solidarity, Documents do
         }
         var issued = documents.ofMember(community, member);
         parcel.put("documents.json", "privacy.file.documents", issued);
+        if (erased.isErased(community, member)) {
+            return; // few open what the law alone keeps, and not this way
+        }
         for (var document : issued) {
             for (var file : originals.files(document).entrySet()) {
                 parcel.put("documents/" + document.number() + file.getKey(), "privacy.file.document", file.getValue());

@@ -2,6 +2,7 @@ package respondet.app.privacy;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import respondet.app.folder.AgreementText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -12,7 +13,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One member's identity taken out of texts, JSON and agreements; what is not about the member stays as it is. */
-record Pseudonymising(String member, Marks marks) {
+record Pseudonymising(String member, Marks marks, Map<String, Changed> files) {
+
+    /** What a file is after it was written anew. */
+    record Changed(String sha256, long bytes) {}
 
     /** What stands where an address stood. */
     static final String NOTHING = "-";
@@ -24,6 +28,24 @@ record Pseudonymising(String member, Marks marks) {
 
     private static final Set<String> UNKNOWN = Set.of("vatNumber", "iban", "mandate");
     private static final Set<String> PLACE = Set.of("street", "city", "postcode");
+
+    Pseudonymising(String member, Marks marks) {
+        this(member, marks, Map.of());
+    }
+
+    /** The same with names of files besides. */
+    Pseudonymising with(Map<String, String> names) {
+        var words = new TreeMap<>(marks.exact().words());
+        words.putAll(names);
+        return new Pseudonymising(member, marks.with(Exact.of(words, marks.exact().digests())), files);
+    }
+
+    /** The same with files that were written anew, by their old checksum. */
+    Pseudonymising knowing(Map<String, Changed> changed) {
+        var digests = new TreeMap<String, String>();
+        changed.forEach((old, now) -> digests.put(old, now.sha256()));
+        return new Pseudonymising(member, marks.with(marks.exact().withDigests(digests)), Map.copyOf(changed));
+    }
 
     /** What the journal holds before or after a change: JSON, or an agreement as it was. */
     String journal(String text, boolean keepsReason) {
@@ -54,6 +76,7 @@ record Pseudonymising(String member, Marks marks) {
     JsonNode json(JsonNode node, boolean keepsReason) {
         switch (node) {
             case ObjectNode object -> {
+                resize(object);
                 if (object.path("member").asString("").equals(member)) {
                     clear(object, keepsReason);
                 }
@@ -67,6 +90,14 @@ record Pseudonymising(String member, Marks marks) {
             default -> {}
         }
         return node.isString() ? EXACT.getNodeFactory().stringNode(text(node.stringValue())) : node;
+    }
+
+    /** A file that was written anew may be of another length. */
+    private void resize(ObjectNode object) {
+        var changed = files.get(object.path("sha256").asString(""));
+        if (changed != null && object.path("bytes").isNumber()) {
+            object.put("bytes", changed.bytes());
+        }
     }
 
     /** People write several words; identifiers and kinds are one. */

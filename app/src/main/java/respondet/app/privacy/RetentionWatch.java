@@ -17,20 +17,32 @@ class RetentionWatch implements SmartLifecycle {
     private static final long DAY_MINUTES = TimeUnit.DAYS.toMinutes(1);
 
     private final Retention retention;
+    private final ReadingRetention readings;
     private final Erasing erasing;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("retention").factory());
     private volatile boolean running;
 
-    RetentionWatch(Retention retention, Erasing erasing) {
+    RetentionWatch(Retention retention, ReadingRetention readings, Erasing erasing) {
         this.retention = retention;
+        this.readings = readings;
         this.erasing = erasing;
     }
 
     @Override
     public void start() {
         running = true;
+        finish();
         var _ = clockwork.scheduleWithFixedDelay(this::work, FIRST_MINUTES, DAY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    /** Before anybody settles: files and tables must tell of the same points. */
+    private void finish() {
+        try {
+            erasing.repeat();
+        } catch (RuntimeException e) {
+            LOG.error("What an erasure left undone could not be finished", e);
+        }
     }
 
     /** What fails today is tried again tomorrow. */
@@ -38,6 +50,7 @@ class RetentionWatch implements SmartLifecycle {
         try {
             erasing.repeat();
             retention.deletePast();
+            readings.deletePast();
         } catch (RuntimeException e) {
             LOG.error("What is past its time could not be deleted", e);
         }

@@ -10,10 +10,17 @@ public class KeptDeliveries {
 
     private final Deliveries deliveries;
     private final ReadingFiles files;
+    private final ReadDeliveries read;
 
-    KeptDeliveries(Deliveries deliveries, ReadingFiles files) {
+    KeptDeliveries(Deliveries deliveries, ReadingFiles files, ReadDeliveries read) {
         this.deliveries = deliveries;
         this.files = files;
+        this.read = read;
+    }
+
+    /** Forgets what is remembered of files that were looked at: they are others now. */
+    public void forget() {
+        read.forget();
     }
 
     /** What is kept of a community's deliveries. */

@@ -38,6 +38,10 @@ class ReadDeliveries {
     /** A delivery keeps its name when it is accepted, but not the files that cannot be. */
     private record Seen(String delivery, long version, boolean accepted) {}
 
+    void forget() {
+        seen.clear();
+    }
+
     Community community(String id) {
         return agreements.need(id);
     }

@@ -12,9 +12,11 @@ record SamplePerson(
             in("malopolska", Role.COMMUNITY_MANAGER, "", Language.POLISH),
             in("malopolska", Role.BOARD_MEMBER, "", Language.POLISH),
             in("malopolska", Role.AUDITOR, "", Language.POLISH),
+            in("malopolska", Role.BOOKKEEPER, "", Language.POLISH),
             in("malopolska", Role.MEMBER, "home03", Language.POLISH),
             in("barcelona", Role.COMMUNITY_MANAGER, "", Language.CATALAN),
             in("namur", Role.COMMUNITY_MANAGER, "", Language.FRENCH),
+            in("namur", Role.BOOKKEEPER, "", Language.FRENCH),
             in("namur", Role.MEMBER, "home1", Language.FRENCH),
             in("turin", Role.COMMUNITY_MANAGER, "", Language.ITALIAN),
             new SamplePerson(

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipFile;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +24,35 @@ import respondet.app.backup.Backup;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.exchange.Installed;
+import respondet.app.consent.ConsentGiven;
+import respondet.app.consent.ConsentKind;
+import respondet.app.consent.ConsentOrigin;
+import respondet.app.document.Documents;
+import respondet.app.document.Furnished;
 import respondet.app.exchange.JournalCheck;
+import respondet.app.exchange.TakenIn;
+import respondet.app.identity.Accounts;
+import respondet.app.identity.Grant;
+import respondet.app.identity.GrantGiven;
+import respondet.app.identity.Grants;
+import respondet.app.identity.Role;
+import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
+import respondet.app.leaving.LeaveAnnounced;
+import respondet.app.operator.ToldByOperators;
+import respondet.app.run.RunRow;
+import respondet.app.run.Runs;
+import respondet.app.run.Settling;
+import respondet.app.store.Ids;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.text.Language;
+import respondet.app.text.Texts;
+import respondet.metering.lake.Lake;
+import respondet.metering.lake.LakeCheck;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** After an erasure nobody finds who it was, and every sum is as before. */
 class ErasingTest {
@@ -66,10 +94,168 @@ class ErasingTest {
                 .contains("privacy.problem.erased");
     }
 
+    /** An account that is something else too, here or elsewhere, stays; that it was the member is told by nothing. */
+    @OnEachDatabase
+    void partsAnAccountThatIsSomethingElsewhere(Installation installation) throws IOException, SQLException {
+        parts(installation, "turin");
+    }
+
+    @OnEachDatabase
+    void partsAnAccountThatIsSomethingElseHere(Installation installation) throws IOException, SQLException {
+        parts(installation, Marked.HOME);
+    }
+
+    private static void parts(Installation installation, String elsewhere) throws IOException, SQLException {
+            var account = alive(installation, elsewhere);
+            assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
+                    .isEmpty();
+            assertThat(found(installation))
+                    .filteredOn(place -> !place.startsWith("account.") && !place.startsWith("respondet.db"))
+                    .as("but for the account itself, in its table and in the copy of it")
+                    .containsExactlyInAnyOrder("copy.zip!database/account.jsonl");
+            var grants = installation.bean(Grants.class);
+            assertThat(grants.all(account))
+                    .extracting(Grant::role)
+                    .as(elsewhere)
+                    .containsExactly(Role.BOARD_MEMBER);
+            assertThat(grants.everOf(Marked.HOME, Marked.WHO)).doesNotContain(account);
+            assertThat(installation.bean(Journal.class).whole(Marked.HOME))
+                    .filteredOn(entry -> (entry.after() + entry.subject() + entry.account()).contains(account))
+                    .extracting(Entry::kind)
+                    .containsOnly(elsewhere.equals(Marked.HOME) ? new String[] {"role.given"} : new String[0]);
+            assertThat(installation.bean(Accounts.class).find(account).orElseThrow().name())
+                    .isEqualTo(Marked.NAME);
+            replays(installation);
+    }
+
+    private static String alive(Installation installation, String elsewhere) throws IOException {
+        Marked.live(installation);
+        if (!elsewhere.equals(Marked.HOME)) {
+            installation.found(elsewhere);
+        }
+        var account = installation
+                .bean(Accounts.class)
+                .findByEmail("xq.person@example.org")
+                .orElseThrow();
+        var journal = installation.bean(Journal.class);
+        var day = LocalDate.of(2025, 2, 1);
+        var grant = new Grant(
+                Ids.next(),
+                Role.BOARD_MEMBER,
+                Optional.empty(),
+                Optional.of(elsewhere),
+                Optional.empty(),
+                day,
+                Optional.empty());
+        journal.write(new GrantGiven(account.id(), grant), "m");
+        journal.write(new LeaveAnnounced(Marked.HOME, Marked.WHO, LocalDate.of(2025, 7, 1)), account.id());
+        journal.write(
+                new ConsentGiven(
+                        Ids.next(),
+                        Marked.HOME,
+                        Marked.WHO,
+                        ConsentKind.STATEMENTS,
+                        "consent.wording.statements.1",
+                        "fr",
+                        ConsentOrigin.OWN,
+                        day),
+                account.id());
+        return account.id();
+    }
+
+    @OnEachDatabase
+    void refusesAPointThatHasTheOperatorsIdentifierOnly(Installation installation) throws IOException {
+        installation.found(Marked.HOME);
+        var agreements = installation.bean(Agreements.class);
+        var document = installation
+                .bean(Communities.class)
+                .agreement(Marked.HOME)
+                .orElseThrow()
+                .document()
+                .replace("{ id: home4, member", "{ id: \"" + Marked.POINT + "\", member");
+        var wording = new Agreements.Wording(document.getBytes(StandardCharsets.UTF_8), "Other identifier");
+        assertThat(agreements.change(Marked.HOME, 1, wording, "m").found()).isPresent();
+        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
+                .contains("privacy.problem.point");
+    }
+
+    /** Points have other names outside, so files, lake and agreement must still mean the same. */
+    @OnEachDatabase
+    void settlesAgainToTheSameFigures(Installation installation) throws IOException {
+        Marked.live(installation);
+        var settling = installation.bean(Settling.class);
+        var june = settling.settle(Marked.HOME, Marked.JUNE);
+        var may = installation.bean(Runs.class).counting(Marked.HOME, Furnished.MAY).orElseThrow();
+        var before = Map.of(june, figures(installation, june), may, figures(installation, may));
+        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
+                .isEmpty();
+        before.forEach((run, figures) ->
+                assertThat(figures(installation, run)).as(run.month().toString()).isEqualTo(figures));
+        assertThat(figures(installation, settling.settle(Marked.HOME, Marked.JUNE)))
+                .isEqualTo(before.get(june));
+        var corrected = figures(installation, settling.settle(Marked.HOME, Furnished.MAY));
+        assertThat(corrected.path("totals"))
+                .isEqualTo(figures(installation, may).path("totals"));
+        assertThat(corrected.path("differences").isEmpty()).isTrue();
+        var lake = new Lake(installation.home().resolve("lake/" + Marked.HOME));
+        assertThat(LakeCheck.of(lake).findings()).isEmpty();
+        assertThat(LakeCheck.of(lake).rows()).isPositive();
+        var first = installation.bean(Runs.class).of(Marked.HOME).stream()
+                .filter(run -> run.month().equals(Marked.JUNE))
+                .toList()
+                .getLast();
+        assertThat(ToldByOperators.again(installation, first)).isEqualTo(1);
+    }
+
+    /** Neither the archive about a person nor that of the community opens a document beside the bookkeeper's door. */
+    @OnEachDatabase
+    void leavesNoOtherWayToItsDocuments(Installation installation) throws IOException, SQLException {
+        Marked.live(installation);
+        assertThat(TakenIn.names(installation, Marked.HOME)).contains("F-2025");
+        var before = TakenIn.names(installation, Marked.HOME).lines().count();
+        installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m");
+        int documents = installation.bean(Documents.class).ofMember(Marked.HOME, Marked.WHO).size();
+        assertThat(TakenIn.names(installation, Marked.HOME).lines().count())
+                .as("less the JSON, the PDF and the XML of each")
+                .isEqualTo(before - 3 * documents);
+        var personal = new ByteArrayOutputStream();
+        installation.bean(PersonalData.class).write(Marked.HOME, Marked.WHO, Texts.in(Language.FRENCH), personal);
+        var found = new ArrayList<String>();
+        new MarksInFiles(ErasingTest::isMarked).look("personal.zip", personal.toByteArray(), found);
+        assertThat(found).isEmpty();
+    }
+
+    /** What the journal says of files is what they are: another installation takes all of it over. */
+    @OnEachDatabase
+    void leavesAnArchiveThatCanBeTakenIn(Installation installation) throws IOException {
+        Marked.live(installation);
+        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
+                .isEmpty();
+        var other = Installation.onSqlite();
+        try {
+            assertThat(TakenIn.problems(installation, Marked.HOME, other)).isEmpty();
+        } finally {
+            other.close();
+        }
+    }
+
+    private static JsonNode figures(Installation installation, RunRow run) {
+        var file = installation.home().resolve("results/" + run.id() + "/settlement.json");
+        try {
+            return ((ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file))).without("run").without("problems");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @OnEachDatabase
     void replaysToTheSame(Installation installation) throws IOException, SQLException {
         Marked.live(installation);
         installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m");
+        replays(installation);
+    }
+
+    private static void replays(Installation installation) throws IOException, SQLException {
         var other = Installation.onSqlite();
         try {
             var check = JournalCheck.of(
@@ -115,27 +301,26 @@ class ErasingTest {
         }
         var copy = installation.home().resolve("copy.zip");
         new Backup(installation.bean(DataSource.class), installation.home()).write(copy);
-        try (var zip = new ZipFile(copy.toFile())) {
-            for (var entry : zip.stream().toList()) {
-                var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                if (!entry.getName().contains(".documents/") && isMarked(text)) {
-                    found.add("copy: " + entry.getName());
-                }
-            }
-        }
+        var bytes = Files.readAllBytes(copy);
         Files.delete(copy);
+        new MarksInFiles(ErasingTest::isMarked).look("copy.zip", bytes, found);
         try (var files = Files.walk(installation.home())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (!isRetained(file) && isMarked(Files.readString(file, StandardCharsets.ISO_8859_1))) {
-                    found.add(file.toString());
-                }
+                var name = installation.home().relativize(file).toString();
+                new MarksInFiles(ErasingTest::isMarked).look(name, Files.readAllBytes(file), found);
+            }
+        }
+        for (var delivery : new Lake(installation.home().resolve("lake/" + Marked.HOME)).deliveries()) {
+            var points = new Lake(installation.home().resolve("lake/" + Marked.HOME))
+                    .readings(delivery)
+                    .series()
+                    .keySet()
+                    .toString();
+            if (isMarked(points + delivery.id())) {
+                found.add("parquet: " + points);
             }
         }
         return found;
-    }
-
-    private static boolean isRetained(Path file) {
-        return file.toString().contains(".documents");
     }
 
     private static boolean isMarked(String text) {

@@ -2,15 +2,20 @@ package respondet.app.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import respondet.app.capital.CapitalEntry;
 import respondet.app.capital.CapitalKind;
@@ -32,7 +37,9 @@ import respondet.app.journal.Journal;
 import respondet.app.leaving.LeaveAnnounced;
 import respondet.app.money.BankMovement;
 import respondet.app.money.MovementsRecorded;
+import respondet.app.operator.ToldByOperators;
 import respondet.app.reading.FolderReadings;
+import respondet.app.reading.MarkedFiles;
 import respondet.app.run.Runs;
 import respondet.app.run.Settling;
 import respondet.app.store.Ids;
@@ -60,7 +67,13 @@ final class Marked {
             "BE0999888777",
             "MANDATE-XQ",
             "xq.person@example.org",
+            "541448820000099999",
             "gnu-gnu-gnu");
+
+    static final String POINT = "541448820000099999";
+    static final YearMonth JUNE = YearMonth.of(2025, 6);
+
+    private static final String HEAD = "point,direction,start,kwh\n";
 
     private Marked() {}
 
@@ -88,6 +101,12 @@ final class Marked {
                 new ConsentWithdrawn(consent, HOME, WHO, ConsentKind.STATEMENTS, ConsentOrigin.OWN, day.plusMonths(1)),
                 "m");
         journal.write(new LeaveAnnounced(HOME, WHO, LocalDate.of(2025, 7, 1)), "m");
+        deliver(installation);
+        invite(installation);
+    }
+
+    static void invite(Installation installation) {
+        var day = LocalDate.of(2025, 2, 1);
         var grant = new Grant(
                 Ids.next(), Role.MEMBER, Optional.empty(), Optional.of(HOME), Optional.of(WHO), day, Optional.empty());
         installation
@@ -95,11 +114,59 @@ final class Marked {
                 .invite(new Invitation("xq.person@example.org", NAME, Language.FRENCH, grant), "m");
     }
 
+    /** What arrived about the member, accepted and not, packed and not, and a draft made of it. */
+    private static void deliver(Installation installation) throws IOException {
+        var files = new MarkedFiles(installation, HOME);
+        files.accept(NAME, "Zebulon_Xylophant.csv.gz", gzip(HEAD + row("2025-06-10T00:00:00+02:00")));
+        files.accept("", "xylophant.zip", zip("meters/" + POINT + ".csv", HEAD + row("2025-06-11T00:00:00+02:00")));
+        var words = NAME + "; XYLOPHANT Zebulon; Quagga Alley 7; xq.person@example.org; BE68 5390 0754 7034; " + POINT;
+        files.stage(NAME, "about Xylophant.csv", words.getBytes(StandardCharsets.UTF_16LE));
+        files.stage("xylophant", POINT + ".xlsx", zip("xl/sharedStrings.xml", "<t>" + words + "</t>"));
+        Files.createDirectories(files.inbox());
+        Files.writeString(files.inbox().resolve("Zebulon Xylophant.csv.part"), words);
+        var run = installation.bean(Settling.class).settle(HOME, JUNE);
+        var told = "point,start,shared_kwh\n" + POINT + ",2025-06-10T12:00:00+02:00,9\n";
+        assertThat(ToldByOperators.take(installation, run, "Xylophant-" + POINT + ".csv", told)).isEqualTo(1);
+    }
+
+    private static String row(String start) {
+        return POINT + ",consumption," + start + ",0.123\n";
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String name, String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry(name));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The year's readings name the point as the grid operator does, in a file called after the member. */
+    private static void name(Installation installation) throws IOException {
+        var readings = installation.bean(CommunityFiles.class).folder(HOME).resolve("readings");
+        var text = Files.readString(readings.resolve("2025.csv")).replace("\nhome4,", "\n" + POINT + ",");
+        Files.writeString(readings.resolve("2025 " + NAME + ".csv"), text);
+        Files.delete(readings.resolve("2025.csv"));
+    }
+
     /** The community with a final month and its documents. */
     static void settled(Installation installation) throws IOException {
         installation.found(HOME);
         var version = installation.bean(Communities.class).agreement(HOME).orElseThrow();
-        var named = version.document().replace("Ménage 4 (exemple)", NAME) + "\n# " + NAME + " was welcomed\n";
+        name(installation);
+        var named = version.document()
+                        .replace("Ménage 4 (exemple)", NAME)
+                        .replace("{ id: home4, member", "{ id: home4, market_id: " + POINT + ", member")
+                + "\n# " + NAME + " was welcomed\n";
         Files.writeString(installation.bean(CommunityFiles.class).folder(HOME).resolve("community.yaml"), named);
         var wording = new Agreements.Wording(named.getBytes(StandardCharsets.UTF_8), "Name of " + NAME);
         assertThat(installation

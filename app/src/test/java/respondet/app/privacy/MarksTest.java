@@ -23,6 +23,13 @@ class MarksTest {
         assertThat(marks.without("Anna Nowak, Street 1")).isEqualTo("Anna Nowak, Street 1");
     }
 
+    /** A file that is called after a family may be that of somebody who stays. */
+    @Test
+    void knowsWordsOfNamesThatNobodyElseHas() {
+        var marks = Marks.of(Set.of("Anna Maria Nowak", "Long Street 1", "an@long.example x"), Set.of("Jan Nowak"), FORMER);
+        assertThat(marks.words()).containsExactly("Anna", "Maria");
+    }
+
     @Test
     void takesNoWordFromProgramsThatIsOneOfOurs() {
         var taking = new Pseudonymising("m1", Marks.of(Set.of("Household", "H. Old"), Set.of(), FORMER));

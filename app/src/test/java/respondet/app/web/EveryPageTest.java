@@ -29,6 +29,7 @@ class EveryPageTest {
             "territory-lead@example.org",
             "member@namur.example.org",
             "auditor@malopolska.example.org",
+            "bookkeeper@namur.example.org",
             "board-member@malopolska.example.org");
 
     /**

@@ -1,6 +1,7 @@
 package respondet.billing.account;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import respondet.billing.account.JournalEntry.Line;
@@ -26,6 +27,28 @@ public record Bookkeeping(Chart chart) {
         }
         var other = Claim.other(invoice);
         return new JournalEntry(invoice.issued(), invoice.number(), other.id(), other.name(), lines);
+    }
+
+    /**
+     * What is left of a document that nobody keeps any more.
+     *
+     * @param owed negative where the community owes it
+     * @param tax of it, with the sign of {@code owed}
+     */
+    public record Remainder(
+            LocalDate issued, String number, String party, boolean selfBilled, Money owed, Money tax) {}
+
+    /** The same sums as the document had, by whoever it was. */
+    public JournalEntry entry(Remainder left) {
+        var lines = List.of(
+                new Line(chart.members(), left.owed()),
+                new Line(
+                        left.selfBilled() ? chart.purchases() : chart.sales(),
+                        left.tax().plus(left.owed().negate())),
+                new Line(
+                        left.selfBilled() ? chart.vatDeductible() : chart.vatOwed(),
+                        left.tax().negate()));
+        return new JournalEntry(left.issued(), left.number(), left.party(), left.party(), lines);
     }
 
     public JournalEntry entry(Movement movement) {

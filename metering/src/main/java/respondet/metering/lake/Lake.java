@@ -104,6 +104,17 @@ public record Lake(Path folder) {
         }
     }
 
+    /** Forgets every reading of months before one; the files go when the list no longer has them. */
+    public void forgetBefore(YearMonth first) throws IOException {
+        var manifest = Manifest.of(folder);
+        var rest = manifest.since(first);
+        if (!rest.equals(manifest)) {
+            rest.writeTo(folder);
+            Files.deleteIfExists(folder.resolve(Manifest.BEFORE));
+            removeLeftOver();
+        }
+    }
+
     /** Deletes files that were written and never came to count. */
     public void removeLeftOver() throws IOException {
         var listed = Manifest.of(folder).paths();

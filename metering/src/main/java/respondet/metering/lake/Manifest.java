@@ -28,7 +28,7 @@ record Manifest(List<LakeDelivery> deliveries) {
     static final String NAME = "manifest.json";
 
     /** The list as it was before its last change, to go back to without a byte of room on the disk. */
-    private static final String BEFORE = "manifest.before.json";
+    static final String BEFORE = "manifest.before.json";
 
     static final Manifest EMPTY = new Manifest(List.of());
 
@@ -137,6 +137,18 @@ record Manifest(List<LakeDelivery> deliveries) {
 
     Manifest with(LakeDelivery delivery) {
         return new Manifest(Stream.concat(without(delivery.id()).deliveries.stream(), Stream.of(delivery))
+                .toList());
+    }
+
+    /** Without the files of months before; the deliveries and what is noted of them stay. */
+    Manifest since(YearMonth first) {
+        return new Manifest(deliveries.stream()
+                .map(each -> new LakeDelivery(
+                        each.id(),
+                        each.files().stream()
+                                .filter(file -> !file.month().isBefore(first))
+                                .toList(),
+                        each.notes()))
                 .toList());
     }
 
