@@ -32,7 +32,13 @@ public record MoneyPage(
     public record Open(
             String number, String member, String due, String amount, String paid, String open, String overdue) {}
 
-    public record Order(String id, String kind, String day, int count, String sum, boolean withdrawn) {}
+    /**
+     * An order to the bank.
+     *
+     * @param refused single amounts that came back and why, in sentences
+     */
+    public record Order(
+            String id, String kind, String day, int count, String sum, boolean withdrawn, List<String> refused) {}
 
     /** Money of which nobody knows what for, or more than was owed. */
     public record Unmatched(String id, String booked, String amount, String wording) {}

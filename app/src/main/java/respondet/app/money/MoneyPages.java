@@ -144,7 +144,8 @@ class MoneyPages {
                 .map(each -> texts.say(Message.of("money.taken")
                         .with("movements", Value.of(each.movements()))
                         .with("known", Value.of(each.known()))
-                        .with("orders", Value.of(each.orders()))))
+                        .with("orders", Value.of(each.orders()))
+                        .with("amounts", Value.of(each.amounts()))))
                 .orElse("");
         return page(new Look(community, viewer, texts, problems(taken.problems(), texts), done));
     }

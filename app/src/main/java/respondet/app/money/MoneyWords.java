@@ -70,7 +70,17 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                         texts.values().date(each.day()),
                         each.items().size(),
                         money(each.sum(currency)),
-                        each.withdrawn()))
+                        each.withdrawn(),
+                        refused(each)))
+                .toList();
+    }
+
+    private List<String> refused(BankOrder order) {
+        return order.items().stream()
+                .flatMap(item -> item.refused().stream().map(reason -> texts.say(Message.of("money.order.refused")
+                        .with("number", Value.of(item.document()))
+                        .with("amount", Value.of(money(item.money())))
+                        .with("reason", Value.of(reason.isEmpty() ? texts.say("money.order.refused.why") : reason)))))
                 .toList();
     }
 

@@ -34,10 +34,12 @@ import respondet.app.identity.Role;
 import respondet.app.identity.SecondProofDemanded;
 import respondet.app.leaving.LeaveAnnounced;
 import respondet.app.leaving.LeaveWithdrawn;
+import respondet.app.money.AmountsRefused;
 import respondet.app.money.BankMovement;
 import respondet.app.money.BankOrder;
 import respondet.app.money.MovementAssigned;
 import respondet.app.money.MovementsRecorded;
+import respondet.app.money.OrderItem;
 import respondet.app.money.OrderKind;
 import respondet.app.money.OrderMade;
 import respondet.app.money.OrderWithdrawn;
@@ -60,6 +62,7 @@ import respondet.app.trade.LetterheadChanged;
 import respondet.app.trade.TradeDetails;
 import respondet.app.trade.VatStanding;
 import respondet.billing.invoice.Address;
+import respondet.billing.sepa.Sequence;
 import respondet.core.quantity.Share;
 import respondet.core.time.Resolution;
 
@@ -73,6 +76,7 @@ class BeforeTest {
             "agreement",
             "bank_movement",
             "bank_order",
+            "bank_order_item",
             "capital_entry",
             "consent",
             "delivery",
@@ -193,7 +197,8 @@ class BeforeTest {
                 details("home05", "New Street 2"),
                 letterhead("office@example.org"),
                 letterhead("board@example.org"),
-                new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of())),
+                new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of(item()))),
+                new AmountsRefused("o1", HOME, List.of(new AmountsRefused.Refused("P-2025-00001", "AC04"))),
                 new OrderWithdrawn("o1", HOME, "AM04"),
                 new MovementsRecorded(HOME, "d", List.of(movement())),
                 new MovementAssigned(HOME, "m1", "home05", List.of("F-2025-00001")),
@@ -214,6 +219,11 @@ class BeforeTest {
                 VatStanding.NOT_A_BUSINESS,
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    private static OrderItem item() {
+        var zloty = Currency.getInstance("PLN");
+        return new OrderItem("P-2025-00001", "home05", 500, zloty, Sequence.RCUR, Optional.empty());
     }
 
     private static BankMovement movement() {

@@ -25,6 +25,7 @@ import respondet.app.trade.TradeDetails;
 import respondet.billing.account.JournalEntry;
 import respondet.billing.account.OpenItem;
 import respondet.billing.sepa.Mandate;
+import respondet.billing.sepa.Sequence;
 import respondet.billing.xml.SchemaCheck;
 import respondet.core.quantity.Money;
 
@@ -41,10 +42,7 @@ class MoneyTest {
         var journal = installation.bean(Journal.class);
         journal.write(
                 new LetterheadChanged(new Letterhead(HOME, "", "", 30, Optional.of("BE69ZZZ050D000000008"), "")), "m");
-        for (var home : List.of("home1", "home2")) {
-            var known = installation.bean(Details.class).on(DAY, HOME, home).orElseThrow();
-            journal.write(new DetailsRecorded(withMandate(known)), "m");
-        }
+        List.of("home1", "home2").forEach(home -> collectFrom(installation, home));
         Furnished.issue(installation, run);
     }
 
@@ -114,9 +112,9 @@ class MoneyTest {
         var files = installation.bean(BankFiles.class);
         var invoice = invoice(installation, "home1");
         var file = statement(entry(invoice.payable(), "CRDT", invoice.number(), "", "thanks"));
-        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(1, 0, 0));
+        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(1, 0, 0, 0));
         assertThat(item(installation, invoice).isSettled()).isTrue();
-        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(0, 1, 0));
+        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(0, 1, 0, 0));
         assertThat(installation.bean(Movements.class).of(HOME)).hasSize(1);
     }
 
@@ -163,8 +161,98 @@ class MoneyTest {
                 .found()
                 .orElseThrow();
         var taken = installation.bean(BankFiles.class).take(HOME, refusal(order.id()), "m");
-        assertThat(taken.found()).contains(new BankFiles.Taken(0, 0, 1));
+        assertThat(taken.found()).contains(new BankFiles.Taken(0, 0, 1, 0));
         assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isPresent();
+    }
+
+    /** The bank collects from two households and refuses a third: the next order holds that one alone. */
+    @OnEachDatabase
+    void ordersAgainWhatTheBankRefusedOfAnOrder(Installation installation) throws IOException {
+        issue(installation);
+        collectFrom(installation, "home3");
+        var order = collected(installation);
+        assertThat(order.items()).hasSize(3);
+        var before = Sums.of(installation);
+        var files = installation.bean(BankFiles.class);
+        var invoice = invoice(installation, "home2");
+        var told = refusal(order.id(), "PART", amount(invoice.number(), "AM04"));
+        assertThat(files.take(HOME, told, "m").found()).contains(new BankFiles.Taken(0, 0, 0, 1));
+        var entries = installation.bean(Journal.class).all().size();
+        assertThat(files.take(HOME, told, "m").found()).contains(new BankFiles.Taken(0, 0, 0, 0));
+        assertThat(installation.bean(Journal.class).all()).hasSize(entries);
+
+        var again = collected(installation);
+        assertThat(again.items()).extracting(OrderItem::document).containsExactly(invoice.number());
+        assertThat(again.items()).extracting(OrderItem::sequence).containsExactly(Sequence.FRST);
+        assertThat(files.take(HOME, told, "m").found()).contains(new BankFiles.Taken(0, 0, 0, 0));
+        assertThat(installation.bean(Ordering.class).order(HOME, OrderKind.COLLECTION, DAY, "m"))
+                .isEmpty();
+        assertThat(installation.bean(Orders.class).find(HOME, order.id()).orElseThrow().items())
+                .filteredOn(each -> each.refused().isPresent())
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .extracting(OrderItem::document, OrderItem::refused)
+                        .containsExactly(invoice.number(), Optional.of("AM04")));
+        var after = Sums.of(installation);
+        assertThat(after.open()).isEqualByComparingTo(before.open()).isEqualByComparingTo(after.documents());
+        assertThat(after.books()).isEqualByComparingTo(before.books()).isEqualByComparingTo(after.documents());
+        assertReplayed(installation);
+    }
+
+    private static void assertReplayed(Installation installation) {
+        var other = Installation.onSqlite();
+        try {
+            installation.bean(Journal.class).all().forEach(other.bean(Journal.class)::replay);
+            var orders = installation.bean(Orders.class).of(HOME);
+            assertThat(other.bean(Orders.class).of(HOME)).isEqualTo(orders).isNotEmpty();
+        } finally {
+            other.close();
+        }
+    }
+
+    /** First collections stand in a block of their own. */
+    @OnEachDatabase
+    void letsGoOfARefusedBlockAlone(Installation installation) throws IOException {
+        issue(installation);
+        var files = installation.bean(BankFiles.class);
+        collected(installation);
+        files.take(HOME, statement(entry(invoice(installation, "home1").payable(), "CRDT", "F-2025-00001", "", "")), "m");
+        files.take(HOME, statement(entry(invoice(installation, "home1").payable(), "DBIT", "F-2025-00001", "AC04", "")), "m");
+        collectFrom(installation, "home3");
+        var order = collected(installation, DAY.plusDays(9));
+        assertThat(order.items()).extracting(OrderItem::sequence).containsExactly(Sequence.RCUR, Sequence.FRST);
+        var block = "<OrgnlPmtInfAndSts><OrgnlPmtInfId>" + order.id() + "-FRST</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts>"
+                + "</OrgnlPmtInfAndSts>";
+        assertThat(files.take(HOME, refusal(order.id(), "PART", block), "m").found())
+                .contains(new BankFiles.Taken(0, 0, 0, 1));
+        assertThat(collected(installation, DAY.plusDays(9)).items())
+                .as("the other one is under way")
+                .extracting(OrderItem::member)
+                .containsExactly("home3");
+    }
+
+    private static BankOrder collected(Installation installation) {
+        return collected(installation, DAY);
+    }
+
+    private static BankOrder collected(Installation installation, LocalDate day) {
+        return installation
+                .bean(Ordering.class)
+                .order(HOME, OrderKind.COLLECTION, day, "m")
+                .orElseThrow()
+                .found()
+                .orElseThrow();
+    }
+
+    private static void collectFrom(Installation installation, String home) {
+        var known = installation.bean(Details.class).on(DAY, HOME, home).orElseThrow();
+        installation.bean(Journal.class).write(new DetailsRecorded(withMandate(known)), "m");
+    }
+
+    private static String amount(String number, String reason) {
+        return "<OrgnlPmtInfAndSts><OrgnlPmtInfId>x</OrgnlPmtInfId><TxInfAndSts><OrgnlEndToEndId>" + number
+                + "</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>" + reason
+                + "</Cd></Rsn></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts>";
     }
 
     @OnEachDatabase
@@ -264,10 +352,14 @@ class MoneyTest {
     }
 
     private static byte[] refusal(String order) {
+        return refusal(order, "RJCT", "");
+    }
+
+    private static byte[] refusal(String order, String status, String parts) {
         return """
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
                 <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.008.001.08</OrgnlMsgNmId>
-                <GrpSts>RJCT</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>
-                """.formatted(order).getBytes(StandardCharsets.UTF_8);
+                <GrpSts>%s</GrpSts></OrgnlGrpInfAndSts>%s</CstmrPmtStsRpt></Document>
+                """.formatted(order, status, parts).getBytes(StandardCharsets.UTF_8);
     }
 }
