@@ -3,6 +3,7 @@ package respondet.app.money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.page.NotFound;
+import respondet.app.text.Texts;
 import respondet.billing.account.CsvExport;
 import respondet.billing.account.LedgerFile;
 
@@ -24,12 +26,22 @@ class MoneyFiles {
 
     private final Orders orders;
     private final Ordering ordering;
+    private final Announcing announcing;
+    private final CollectionNotices notices;
     private final Books books;
     private final Clock clock;
 
-    MoneyFiles(Orders orders, Ordering ordering, Books books, Clock clock) {
+    MoneyFiles(
+            Orders orders,
+            Ordering ordering,
+            Announcing announcing,
+            CollectionNotices notices,
+            Books books,
+            Clock clock) {
         this.orders = orders;
         this.ordering = ordering;
+        this.announcing = announcing;
+        this.notices = notices;
         this.books = books;
         this.clock = clock;
     }
@@ -40,6 +52,16 @@ class MoneyFiles {
         var found = orders.find(community, order).filter(each -> !each.withdrawn());
         var bytes = found.flatMap(each -> ordering.file(each).found()).orElseThrow(NotFound::new);
         return file(order + ".xml", MediaType.APPLICATION_XML, bytes);
+    }
+
+    /** What members without an account are told of an order, to be printed. */
+    @GetMapping("/communities/{community}/money/orders/{order}/notices.zip")
+    @Needs(Right.MOVE_MONEY)
+    ResponseEntity<byte[]> notices(@PathVariable String community, @PathVariable String order, Texts texts) {
+        var found = orders.find(community, order).orElseThrow(NotFound::new);
+        var told = notices.of(community).getOrDefault(order, List.of());
+        var letters = announcing.papers(found, told, texts.language());
+        return file(order + ".zip", MediaType.parseMediaType("application/zip"), LettersZip.of(letters));
     }
 
     /** A row for each line of an entry; with semicolons and decimal commas where the layout says so. */

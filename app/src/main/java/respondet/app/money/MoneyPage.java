@@ -35,10 +35,18 @@ public record MoneyPage(
     /**
      * An order to the bank.
      *
-     * @param refused single amounts that came back and why, in sentences
+     * @param remarks who was told, and which single amounts came back and why, in sentences
+     * @param papers whether letters are to be printed
      */
     public record Order(
-            String id, String kind, String day, int count, String sum, boolean withdrawn, List<String> refused) {}
+            String id,
+            String kind,
+            String day,
+            int count,
+            String sum,
+            boolean withdrawn,
+            List<String> remarks,
+            boolean papers) {}
 
     /** Money of which nobody knows what for, or more than was owed. */
     public record Unmatched(String id, String booked, String amount, String wording) {}

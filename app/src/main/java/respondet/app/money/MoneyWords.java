@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import respondet.app.money.CollectionAnnounced.Told;
 import respondet.app.text.Texts;
 import respondet.billing.account.OpenItem;
 import respondet.billing.account.OpenItems;
@@ -62,7 +64,7 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                 .findFirst();
     }
 
-    List<MoneyPage.Order> orders(List<BankOrder> orders) {
+    List<MoneyPage.Order> orders(List<BankOrder> orders, Map<String, List<Told>> notices) {
         return orders.stream()
                 .map(each -> new MoneyPage.Order(
                         each.id(),
@@ -71,17 +73,31 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                         each.items().size(),
                         money(each.sum(currency)),
                         each.withdrawn(),
-                        refused(each)))
+                        Stream.concat(told(notices, each), refused(each)).toList(),
+                        count(notices, each, Way.PAPER) > 0))
                 .toList();
     }
 
-    private List<String> refused(BankOrder order) {
+    private Stream<String> told(Map<String, List<Told>> notices, BankOrder order) {
+        return Stream.of(Message.of("money.notice.told")
+                        .with("letters", Value.of(count(notices, order, Way.EMAIL)))
+                        .with("papers", Value.of(count(notices, order, Way.PAPER))))
+                .filter(_ -> notices.containsKey(order.id()))
+                .map(texts::say);
+    }
+
+    private static long count(Map<String, List<Told>> notices, BankOrder order, Way way) {
+        return notices.getOrDefault(order.id(), List.of()).stream()
+                .filter(each -> each.way() == way)
+                .count();
+    }
+
+    private Stream<String> refused(BankOrder order) {
         return order.items().stream()
                 .flatMap(item -> item.refused().stream().map(reason -> texts.say(Message.of("money.order.refused")
                         .with("number", Value.of(item.document()))
                         .with("amount", Value.of(money(item.money())))
-                        .with("reason", Value.of(reason.isEmpty() ? texts.say("money.order.refused.why") : reason)))))
-                .toList();
+                        .with("reason", Value.of(reason.isEmpty() ? texts.say("money.order.refused.why") : reason)))));
     }
 
     List<MoneyPage.Unmatched> unmatched(OpenItems open, Map<String, BankMovement> movements) {

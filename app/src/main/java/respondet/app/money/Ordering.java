@@ -36,6 +36,7 @@ class Ordering {
     private final Orders orders;
     private final Details details;
     private final Letterheads letterheads;
+    private final Announcing announcing;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ class Ordering {
             Orders orders,
             Details details,
             Letterheads letterheads,
+            Announcing announcing,
             Journal journal,
             Clock clock) {
         this.amounts = amounts;
         this.orders = orders;
         this.details = details;
         this.letterheads = letterheads;
+        this.announcing = announcing;
         this.journal = journal;
         this.clock = clock;
     }
@@ -74,6 +77,9 @@ class Ordering {
                 items);
         return Optional.of(file(order).map(_ -> {
             journal.write(new OrderMade(order), account);
+            if (order.kind() == OrderKind.COLLECTION) {
+                announcing.announce(order, account);
+            }
             return order;
         }));
     }

@@ -37,12 +37,16 @@ import respondet.app.leaving.LeaveWithdrawn;
 import respondet.app.money.AmountsRefused;
 import respondet.app.money.BankMovement;
 import respondet.app.money.BankOrder;
+import respondet.app.money.CollectionAnnounced;
 import respondet.app.money.MovementAssigned;
 import respondet.app.money.MovementsRecorded;
 import respondet.app.money.OrderItem;
 import respondet.app.money.OrderKind;
 import respondet.app.money.OrderMade;
 import respondet.app.money.OrderWithdrawn;
+import respondet.app.money.PaymentTerms;
+import respondet.app.money.PaymentTermsSet;
+import respondet.app.money.Way;
 import respondet.app.operator.OperatorTaken;
 import respondet.app.privacy.MemberErased;
 import respondet.app.proposal.KeyProposed;
@@ -86,6 +90,7 @@ class BeforeTest {
             "leave_notice",
             "letterhead",
             "member_totals",
+            "payment_terms",
             "operator_allocation",
             "role_grant",
             "second_proof_role",
@@ -198,6 +203,9 @@ class BeforeTest {
                 letterhead("office@example.org"),
                 letterhead("board@example.org"),
                 new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of(item()))),
+                new CollectionAnnounced("o1", HOME, List.of(new CollectionAnnounced.Told("home05", Way.PAPER))),
+                new PaymentTermsSet(new PaymentTerms(HOME, 14, List.of(14, 28, 42))),
+                new PaymentTermsSet(new PaymentTerms(HOME, 5, List.of(7, 14, 21))),
                 new AmountsRefused("o1", HOME, List.of(new AmountsRefused.Refused("P-2025-00001", "AC04"))),
                 new OrderWithdrawn("o1", HOME, "AM04"),
                 new MovementsRecorded(HOME, "d", List.of(movement())),

@@ -32,12 +32,12 @@ import respondet.core.quantity.Money;
 /** Documents, orders, what the bank tells and the books hold the same cents. */
 class MoneyTest {
 
-    private static final String HOME = "namur";
-    private static final LocalDate DAY = LocalDate.of(2025, 7, 21);
+    static final String HOME = "namur";
+    static final LocalDate DAY = LocalDate.of(2025, 7, 21);
     private static final Pattern AMOUNT = Pattern.compile("<InstdAmt Ccy=\"EUR\">([0-9.]+)</InstdAmt>");
 
     /** Namur with the documents of May; households 1 and 2 are collected from. */
-    private static void issue(Installation installation) throws IOException {
+    static void issue(Installation installation) throws IOException {
         var run = Furnished.furnished(installation, HOME);
         var journal = installation.bean(Journal.class);
         journal.write(
@@ -231,7 +231,7 @@ class MoneyTest {
                 .containsExactly("home3");
     }
 
-    private static BankOrder collected(Installation installation) {
+    static BankOrder collected(Installation installation) {
         return collected(installation, DAY);
     }
 
