@@ -15,3 +15,25 @@ create table collection_notice (
     way text not null,
     primary key (bank_order, member)
 );
+
+-- Letters about what was overdue, and the documents of each with what was open then.
+create table reminder (
+    id text primary key,
+    community text not null references community (id),
+    batch text not null,
+    member text not null,
+    step bigint not null,
+    day text not null,
+    way text not null
+);
+create index reminder_community on reminder (community);
+
+create table reminder_line (
+    reminder text not null references reminder (id),
+    document text not null,
+    step bigint not null,
+    due_day text not null,
+    amount bigint not null,
+    currency text not null,
+    primary key (reminder, document)
+);

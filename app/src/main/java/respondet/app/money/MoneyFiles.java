@@ -91,7 +91,7 @@ class MoneyFiles {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC)).getYear();
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
         var attached = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .contentType(type)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ class MoneyPages {
     private final OpenAmounts amounts;
     private final Orders orders;
     private final Ordering ordering;
+    private final Reminding reminding;
     private final AgreedTerms terms;
     private final CollectionNotices notices;
     private final BankFiles files;
@@ -55,6 +57,7 @@ class MoneyPages {
             OpenAmounts amounts,
             Orders orders,
             Ordering ordering,
+            Reminding reminding,
             AgreedTerms terms,
             CollectionNotices notices,
             BankFiles files,
@@ -67,6 +70,7 @@ class MoneyPages {
         this.amounts = amounts;
         this.orders = orders;
         this.ordering = ordering;
+        this.reminding = reminding;
         this.terms = terms;
         this.notices = notices;
         this.files = files;
@@ -99,7 +103,7 @@ class MoneyPages {
         return new MoneyPage(
                 communities.find(look.community()).orElseThrow(NotFound::new),
                 words.sums(open),
-                words.items(open),
+                words.items(open, steps(look.community())),
                 words.orders(orders.of(look.community()), notices.of(look.community())),
                 mayMove ? words.unmatched(open, moved) : List.of(),
                 open.items().stream().map(each -> each.claim().number()).toList(),
@@ -108,6 +112,13 @@ class MoneyPages {
                 mayMove,
                 look.problems(),
                 look.done());
+    }
+
+    /** Of the reminders that are due, by document. */
+    private Map<String, Integer> steps(String community) {
+        return reminding.due(community).stream()
+                .flatMap(each -> each.lines().stream())
+                .collect(Collectors.toMap(Reminder.Line::document, Reminder.Line::step));
     }
 
     /** Members are told in good time. */

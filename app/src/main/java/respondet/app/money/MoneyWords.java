@@ -5,23 +5,17 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import respondet.app.money.CollectionAnnounced.Told;
 import respondet.app.text.Texts;
 import respondet.billing.account.OpenItem;
 import respondet.billing.account.OpenItems;
-import respondet.billing.account.Reminders;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.quantity.Money;
 
 /** Open amounts, orders and movements in words. */
 record MoneyWords(Texts texts, Map<String, String> names, Currency currency, LocalDate today) {
-
-    /** The usual steps; which of them were sent is not kept. */
-    private static final Reminders REMINDERS = new Reminders(
-            List.of(new Reminders.Step("1", 14), new Reminders.Step("2", 28), new Reminders.Step("3", 42)));
 
     MoneyPage.Sums sums(OpenItems open) {
         var zero = Money.zero(currency);
@@ -31,7 +25,12 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                 money(amounts.stream().map(each -> each.negate().aboveZero()).reduce(zero, Money::plus)));
     }
 
-    List<MoneyPage.Open> items(OpenItems open) {
+    /**
+     * What is not settled.
+     *
+     * @param steps of the reminder that is due, by document
+     */
+    List<MoneyPage.Open> items(OpenItems open, Map<String, Integer> steps) {
         return open.items().stream()
                 .filter(each -> !each.isSettled())
                 .map(each -> new MoneyPage.Open(
@@ -41,27 +40,18 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                         money(each.claim().owed()),
                         money(each.paid()),
                         money(each.open()),
-                        overdue(each)))
+                        overdue(each, Optional.ofNullable(steps.get(each.claim().number())))))
                 .toList();
     }
 
-    private String overdue(OpenItem item) {
+    private String overdue(OpenItem item, Optional<Integer> step) {
         long days = item.daysOverdue(today);
         if (days == 0) {
             return "";
         }
         var late = texts.say(Message.of("money.overdue").with("days", Value.of(days)));
-        return lastStep(item)
-                .map(step -> late + ". " + texts.say(Message.of("money.remind").with("step", Value.of(step))))
+        return step.map(each -> late + ". " + texts.say(Message.of("money.remind").with("step", Value.of(each))))
                 .orElse(late);
-    }
-
-    private Optional<String> lastStep(OpenItem item) {
-        return IntStream.of(2, 1, 0)
-                .boxed()
-                .flatMap(sent -> REMINDERS.due(item, sent, today).stream())
-                .map(Reminders.Step::name)
-                .findFirst();
     }
 
     List<MoneyPage.Order> orders(List<BankOrder> orders, Map<String, List<Told>> notices) {

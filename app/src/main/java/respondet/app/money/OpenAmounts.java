@@ -74,7 +74,7 @@ public class OpenAmounts {
     }
 
     /** Documents in orders of which the bank has not told yet. */
-    private Set<String> underWay(String community) {
+    Set<String> underWay(String community) {
         var moved = movements.of(community);
         return orders.of(community).stream()
                 .flatMap(order -> order.standing().stream()

@@ -46,6 +46,8 @@ import respondet.app.money.OrderMade;
 import respondet.app.money.OrderWithdrawn;
 import respondet.app.money.PaymentTerms;
 import respondet.app.money.PaymentTermsSet;
+import respondet.app.money.Reminder;
+import respondet.app.money.RemindersSent;
 import respondet.app.money.Way;
 import respondet.app.operator.OperatorTaken;
 import respondet.app.privacy.MemberErased;
@@ -91,6 +93,8 @@ class BeforeTest {
             "letterhead",
             "member_totals",
             "payment_terms",
+            "reminder",
+            "reminder_line",
             "operator_allocation",
             "role_grant",
             "second_proof_role",
@@ -204,6 +208,7 @@ class BeforeTest {
                 letterhead("board@example.org"),
                 new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of(item()))),
                 new CollectionAnnounced("o1", HOME, List.of(new CollectionAnnounced.Told("home05", Way.PAPER))),
+                new RemindersSent("b1", HOME, List.of(reminder())),
                 new PaymentTermsSet(new PaymentTerms(HOME, 14, List.of(14, 28, 42))),
                 new PaymentTermsSet(new PaymentTerms(HOME, 5, List.of(7, 14, 21))),
                 new AmountsRefused("o1", HOME, List.of(new AmountsRefused.Refused("P-2025-00001", "AC04"))),
@@ -232,6 +237,11 @@ class BeforeTest {
     private static OrderItem item() {
         var zloty = Currency.getInstance("PLN");
         return new OrderItem("P-2025-00001", "home05", 500, zloty, Sequence.RCUR, Optional.empty());
+    }
+
+    private static Reminder reminder() {
+        var line = new Reminder.Line("F-2025-00001", 1, DAY, 500, Currency.getInstance("PLN"));
+        return new Reminder("r1", HOME, "b1", "home05", 1, DAY.plusDays(14), Way.EMAIL, List.of(line));
     }
 
     private static BankMovement movement() {

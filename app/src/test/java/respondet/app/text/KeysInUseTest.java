@@ -70,6 +70,7 @@ class KeysInUseTest {
             "consent.origin.", // how it was given
             "document.note.", // each kind of document
             "money.order.", // each kind of order
+            "money.way.", // e-mail or paper
             "document.payment.to_", // who pays
             "document.type.", // each type of document
             "document.type.payout_", // its correction
