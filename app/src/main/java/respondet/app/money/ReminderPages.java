@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.identity.Needs;
@@ -64,9 +63,9 @@ class ReminderPages {
     }
 
     /** What a member would get now. */
-    @GetMapping("/communities/{community}/money/reminders/preview.pdf")
+    @GetMapping("/communities/{community}/money/reminders/preview/{member}.pdf")
     @Needs(Right.MOVE_MONEY)
-    ResponseEntity<byte[]> preview(@PathVariable String community, @RequestParam String member, Texts texts) {
+    ResponseEntity<byte[]> preview(@PathVariable String community, @PathVariable String member, Texts texts) {
         return reminding.due(community).stream()
                 .filter(each -> each.member().equals(member))
                 .findFirst()

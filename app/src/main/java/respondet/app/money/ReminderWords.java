@@ -15,7 +15,7 @@ import respondet.app.text.Texts;
 record ReminderWords(Texts texts, Map<String, String> names, String home) {
 
     RemindersPage.Row preview(Reminder due) {
-        return row(due, home + "preview.pdf?member=" + URLEncoder.encode(due.member(), StandardCharsets.UTF_8));
+        return row(due, home + "preview/" + URLEncoder.encode(due.member(), StandardCharsets.UTF_8) + ".pdf");
     }
 
     RemindersPage.Batch batch(List<Reminder> written) {

@@ -41,9 +41,9 @@ class MandateForms {
     }
 
     /** In the member's language where it is known. */
-    @GetMapping("/communities/{community}/details/mandate.pdf")
+    @GetMapping("/communities/{community}/details/{member}/mandate.pdf")
     @Needs(Right.KEEP_DETAILS)
-    ResponseEntity<byte[]> ofMember(@PathVariable String community, @RequestParam String member, Texts texts) {
+    ResponseEntity<byte[]> ofMember(@PathVariable String community, @PathVariable String member, Texts texts) {
         var agreed = agreements.need(community);
         var known = agreed.findMember(member).orElseThrow(NotFound::new);
         var language = known.language().flatMap(Language::of).orElse(texts.language());
