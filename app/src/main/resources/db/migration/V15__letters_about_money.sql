@@ -37,3 +37,7 @@ create table reminder_line (
     currency text not null,
     primary key (reminder, document)
 );
+
+-- What an Italian e-invoice asks for besides: the tax code and the receiver's channel.
+alter table trade_details add column tax_code text;
+alter table trade_details add column recipient text;

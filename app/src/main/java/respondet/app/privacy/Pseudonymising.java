@@ -22,7 +22,7 @@ record Pseudonymising(String member, Marks marks) {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final Set<String> UNKNOWN = Set.of("vatNumber", "iban", "mandate");
+    private static final Set<String> UNKNOWN = Set.of("vatNumber", "iban", "mandate", "taxCode", "recipient");
     private static final Set<String> PLACE = Set.of("street", "city", "postcode");
 
     /** What the journal holds before or after a change: JSON, or an agreement as it was. */

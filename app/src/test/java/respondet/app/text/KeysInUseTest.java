@@ -68,6 +68,7 @@ class KeysInUseTest {
             "compare.price.", // prices that a comparison assumes
             "consent.kind.", // each kind of consent
             "consent.origin.", // how it was given
+            "document.national.", // each national form of e-invoices
             "document.note.", // each kind of document
             "money.order.", // each kind of order
             "money.way.", // e-mail or paper
