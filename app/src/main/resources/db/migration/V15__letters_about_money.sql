@@ -41,3 +41,9 @@ create table reminder_line (
 -- What an Italian e-invoice asks for besides: the tax code and the receiver's channel.
 alter table trade_details add column tax_code text;
 alter table trade_details add column recipient text;
+
+-- The accounts and the table of a community's books, as JSON.
+create table book_layout (
+    community text primary key references community (id),
+    layout text not null
+);

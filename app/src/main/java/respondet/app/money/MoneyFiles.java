@@ -29,6 +29,7 @@ class MoneyFiles {
     private final Announcing announcing;
     private final CollectionNotices notices;
     private final Books books;
+    private final BookLayouts layouts;
     private final Clock clock;
 
     MoneyFiles(
@@ -37,12 +38,14 @@ class MoneyFiles {
             Announcing announcing,
             CollectionNotices notices,
             Books books,
+            BookLayouts layouts,
             Clock clock) {
         this.orders = orders;
         this.ordering = ordering;
         this.announcing = announcing;
         this.notices = notices;
         this.books = books;
+        this.layouts = layouts;
         this.clock = clock;
     }
 
@@ -64,15 +67,19 @@ class MoneyFiles {
         return file(order + ".zip", MediaType.parseMediaType("application/zip"), LettersZip.of(letters));
     }
 
-    /** A row for each line of an entry; with semicolons and decimal commas where the layout says so. */
+    /** A row for each line of an entry, as the community arranged it unless another layout is asked for. */
     @GetMapping("/communities/{community}/money/books.csv")
     @Needs(Right.SEE_DOCUMENTS)
     ResponseEntity<byte[]> table(
             @PathVariable String community,
             @RequestParam Optional<Integer> year,
-            @RequestParam(defaultValue = "plain") String layout) {
-        var plain = CsvExport.plain();
-        var export = layout.equals("comma") ? new CsvExport(plain.columns(), ';', true, "dd/MM/uuuu") : plain;
+            @RequestParam(defaultValue = "own") String layout) {
+        var export =
+                switch (layout) {
+                    case "comma" -> new CsvExport(CsvExport.plain().columns(), ';', true, "dd/MM/uuuu");
+                    case "plain" -> CsvExport.plain();
+                    default -> layouts.of(community).export();
+                };
         int wanted = year.orElseGet(this::thisYear);
         var bytes = export.write(books.of(community, wanted));
         return file(community + "-" + wanted + ".csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes);

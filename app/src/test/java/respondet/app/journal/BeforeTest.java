@@ -37,6 +37,8 @@ import respondet.app.leaving.LeaveWithdrawn;
 import respondet.app.money.AmountsRefused;
 import respondet.app.money.BankMovement;
 import respondet.app.money.BankOrder;
+import respondet.app.money.BookLayout;
+import respondet.app.money.BooksArranged;
 import respondet.app.money.CollectionAnnounced;
 import respondet.app.money.MovementAssigned;
 import respondet.app.money.MovementsRecorded;
@@ -67,6 +69,10 @@ import respondet.app.trade.Letterhead;
 import respondet.app.trade.LetterheadChanged;
 import respondet.app.trade.TradeDetails;
 import respondet.app.trade.VatStanding;
+import respondet.billing.account.Account;
+import respondet.billing.account.Chart;
+import respondet.billing.account.CsvExport.Column;
+import respondet.billing.account.CsvExport.Field;
 import respondet.billing.invoice.Address;
 import respondet.billing.sepa.Sequence;
 import respondet.core.quantity.Share;
@@ -83,6 +89,7 @@ class BeforeTest {
             "bank_movement",
             "bank_order",
             "bank_order_item",
+            "book_layout",
             "capital_entry",
             "consent",
             "delivery",
@@ -208,6 +215,8 @@ class BeforeTest {
                 letterhead("board@example.org"),
                 new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of(item()))),
                 new CollectionAnnounced("o1", HOME, List.of(new CollectionAnnounced.Told("home05", Way.PAPER))),
+                books("401"),
+                books("402"),
                 new RemindersSent("b1", HOME, List.of(reminder())),
                 new PaymentTermsSet(new PaymentTerms(HOME, 14, List.of(14, 28, 42))),
                 new PaymentTermsSet(new PaymentTerms(HOME, 5, List.of(7, 14, 21))),
@@ -237,6 +246,13 @@ class BeforeTest {
     private static OrderItem item() {
         var zloty = Currency.getInstance("PLN");
         return new OrderItem("P-2025-00001", "home05", 500, zloty, Sequence.RCUR, Optional.empty());
+    }
+
+    private static Change books(String number) {
+        var account = new Account(number, "all");
+        var chart = new Chart(account, account, account, account, account, account);
+        return new BooksArranged(
+                new BookLayout(HOME, chart, List.of(new Column("Konto", Field.ACCOUNT)), ';', true, "uuuu-MM-dd"));
     }
 
     private static Reminder reminder() {

@@ -70,7 +70,10 @@ class KeysInUseTest {
             "consent.origin.", // how it was given
             "document.national.", // each national form of e-invoices
             "document.note.", // each kind of document
+            "money.account.", // each account of the books
+            "money.column.", // each column of their table
             "money.order.", // each kind of order
+            "money.separator.", // what stands between columns
             "money.way.", // e-mail or paper
             "document.payment.to_", // who pays
             "document.type.", // each type of document
