@@ -41,7 +41,7 @@ class BankFiles {
         this.journal = journal;
     }
 
-    /** How many movements were new, how many orders, and how many single amounts of others, were refused by the bank. */
+    /** How many movements were new; how many orders, and how many amounts of others, were refused by the bank. */
     record Taken(int movements, int known, int orders, int amounts) {}
 
     /** All of a file or nothing; what was told before counts once. */

@@ -48,7 +48,7 @@ public record BookForm(
 
         private boolean isGood() {
             return place.isEmpty()
-                    || PLACE.matcher(place).matches() && TEXT.matcher(heading).matches();
+                    || (PLACE.matcher(place).matches() && TEXT.matcher(heading).matches());
         }
 
         private Field field() {

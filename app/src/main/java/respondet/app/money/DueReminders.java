@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import respondet.billing.account.OpenItem;
 
 /**
- * Which documents a member is to be reminded of on a day, and how often that was done. No step is left out or repeated, and
- * between two lie as many days as between theirs, however late the first was.
+ * Which documents a member is to be reminded of on a day, and how often that was done. No step is left out or
+ * repeated, and between two lie as many days as between theirs, however late the first was.
  *
  * @param underWay documents that are being collected
  */

@@ -87,7 +87,7 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                 .flatMap(item -> item.refused().stream().map(reason -> texts.say(Message.of("money.order.refused")
                         .with("number", Value.of(item.document()))
                         .with("amount", Value.of(money(item.money())))
-                        .with("reason", Value.of(reason.isEmpty() ? texts.say("money.order.refused.why") : reason)))));
+                        .with("reason", Value.of(BankReason.words(reason, texts))))));
     }
 
     List<MoneyPage.Unmatched> unmatched(OpenItems open, Map<String, BankMovement> movements) {

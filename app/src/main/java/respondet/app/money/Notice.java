@@ -11,8 +11,8 @@ import respondet.core.law.Value;
 import respondet.core.quantity.Money;
 
 /**
- * What one member is told before money is collected (SEPA Direct Debit Core Rulebook, section 4.3.4): how much, when, by which
- * mandate and for whom.
+ * What one member is told before money is collected (SEPA Direct Debit Core Rulebook): how much, when, by which mandate
+ * and for whom.
  */
 record Notice(BankOrder order, String member, Optional<Mandate> mandate, Optional<String> creditor) {
 

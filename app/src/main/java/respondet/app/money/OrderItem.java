@@ -11,7 +11,7 @@ import respondet.core.quantity.Money;
  * @param document whose amount it is
  * @param amount minor units, above zero
  * @param sequence which of the collections under its mandate it is; of credits it means nothing
- * @param refused the bank's reason for refusing it alone, empty where the bank told none; absent where it was not refused
+ * @param refused the bank's reason for refusing it alone, a blank text where it told none; empty where it was not refused
  */
 public record OrderItem(
         String document, String member, long amount, Currency currency, Sequence sequence, Optional<String> refused) {

@@ -7,8 +7,8 @@ import respondet.billing.account.Reminders;
 /**
  * What a community gives its members time for.
  *
- * @param noticeDays so many days before money is collected a member is told (SEPA Direct Debit Core Rulebook: 14, unless
- *     another time was agreed)
+ * @param noticeDays so many days before money is collected a member is told (SEPA Direct Debit Core Rulebook: 14,
+ *     unless another time was agreed)
  * @param reminderDays so many days after the last day for paying each reminder is due, rising
  */
 public record PaymentTerms(String community, int noticeDays, List<Integer> reminderDays) {

@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /**
- * An invoice for people that holds the same invoice for machines: Factur-X 1.0, profile EN 16931, which Germany calls ZUGFeRD.
+ * An invoice for people that holds the same invoice for machines: Factur-X 1.0, profile EN 16931, which is called
+ * ZUGFeRD in Germany.
  */
 public final class FacturX {
 

@@ -1,6 +1,6 @@
 package respondet.app.paper;
 
-/** What the facts of a PDF say of the invoice in it, with the schema that explains these words (ISO 19005-3, 6.6.2.3). */
+/** What the facts of a PDF say of the invoice in it, with the schema that explains their words (ISO 19005-3, 6.6.2.3). */
 final class FacturXMetadata {
 
     private static final String NAMESPACE = "urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#";

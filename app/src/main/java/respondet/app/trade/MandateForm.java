@@ -13,8 +13,8 @@ import respondet.core.law.Message;
 import respondet.core.law.Value;
 
 /**
- * The form by which a member lets the community collect from an account (SEPA Direct Debit Core Rulebook, section 4.7.2): what
- * is not known is left open to be filled in by hand.
+ * The form by which a member lets the community collect from an account (SEPA Direct Debit Core Rulebook): what is not
+ * known is left open to be filled in by hand.
  *
  * @param name of the community, as it signs
  */

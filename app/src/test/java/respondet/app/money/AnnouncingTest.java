@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -14,6 +16,7 @@ import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantGiven;
 import respondet.app.identity.Role;
+import respondet.app.identity.Viewer;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
 import respondet.app.mail.Outbox;
@@ -88,5 +91,26 @@ class AnnouncingTest {
         join(installation, "school", Language.ENGLISH);
         installation.bean(Ordering.class).order(HOME, OrderKind.CREDIT, MoneyTest.DAY, "m");
         assertThat(installation.bean(Outbox.class).newest()).isEmpty();
+    }
+
+    /** Too early for the usual two weeks; in time for those who agreed on less. */
+    @OnEachDatabase
+    void collectsOnNoDayThatComesTooSoon(Installation installation) throws IOException {
+        MoneyTest.issue(installation);
+        var pages = installation.bean(MoneyPages.class);
+        var english = Texts.in(Language.ENGLISH);
+        var day = LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(10);
+        assertThat(pages.order(HOME, "collection", day.toString(), Viewer.ANYBODY, english))
+                .isInstanceOfSatisfying(MoneyPage.class, page -> assertThat(page.problems())
+                        .singleElement()
+                        .asString()
+                        .contains(english.values().date(day.plusDays(4))));
+        assertThat(installation.bean(Orders.class).of(HOME)).isEmpty();
+        installation
+                .bean(Journal.class)
+                .write(new PaymentTermsSet(new PaymentTerms(HOME, 5, List.of(7, 14, 21))), "m");
+        assertThat(pages.order(HOME, "collection", day.toString(), Viewer.ANYBODY, english))
+                .isEqualTo("redirect:/communities/namur/money");
+        assertThat(installation.bean(Orders.class).of(HOME)).hasSize(1);
     }
 }

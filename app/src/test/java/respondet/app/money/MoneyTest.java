@@ -25,7 +25,6 @@ import respondet.app.trade.TradeDetails;
 import respondet.billing.account.JournalEntry;
 import respondet.billing.account.OpenItem;
 import respondet.billing.sepa.Mandate;
-import respondet.billing.sepa.Sequence;
 import respondet.billing.xml.SchemaCheck;
 import respondet.core.quantity.Money;
 
@@ -111,7 +110,7 @@ class MoneyTest {
         issue(installation);
         var files = installation.bean(BankFiles.class);
         var invoice = invoice(installation, "home1");
-        var file = statement(entry(invoice.payable(), "CRDT", invoice.number(), "", "thanks"));
+        var file = BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", invoice.number(), "", "thanks"));
         assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(1, 0, 0, 0));
         assertThat(item(installation, invoice).isSettled()).isTrue();
         assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(0, 1, 0, 0));
@@ -125,8 +124,8 @@ class MoneyTest {
         var ordering = installation.bean(Ordering.class);
         var invoice = invoice(installation, "home1");
         ordering.order(HOME, OrderKind.COLLECTION, DAY, "m");
-        files.take(HOME, statement(entry(invoice.payable(), "CRDT", invoice.number(), "", "")), "m");
-        files.take(HOME, statement(entry(invoice.payable(), "DBIT", invoice.number(), "AC04", "")), "m");
+        files.take(HOME, BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", invoice.number(), "", "")), "m");
+        files.take(HOME, BankFile.statement(BankFile.entry(invoice.payable(), "DBIT", invoice.number(), "AC04", "")), "m");
         assertThat(item(installation, invoice).open()).isEqualTo(invoice.payable());
         var again = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")
                 .orElseThrow()
@@ -142,100 +141,21 @@ class MoneyTest {
         var invoice = invoice(installation, "home3");
         files.take(
                 HOME,
-                statement(entry(invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")),
+                BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")),
                 "m");
         assertThat(item(installation, invoice).isSettled()).isTrue();
-        files.take(HOME, statement(entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "for the roof")), "m");
+        files.take(HOME, BankFile.statement(BankFile.entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "for the roof")), "m");
         var open = installation.bean(OpenAmounts.class).open(HOME);
         assertThat(open.unmatched())
                 .singleElement()
                 .satisfies(each -> assertThat(each.rest()).isEqualTo(Money.eur("5")));
     }
 
-    @OnEachDatabase
-    void forgetsAnOrderThatTheBankRefused(Installation installation) throws IOException {
-        issue(installation);
-        var ordering = installation.bean(Ordering.class);
-        var order = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")
-                .orElseThrow()
-                .found()
-                .orElseThrow();
-        var taken = installation.bean(BankFiles.class).take(HOME, refusal(order.id()), "m");
-        assertThat(taken.found()).contains(new BankFiles.Taken(0, 0, 1, 0));
-        assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isPresent();
-    }
-
-    /** The bank collects from two households and refuses a third: the next order holds that one alone. */
-    @OnEachDatabase
-    void ordersAgainWhatTheBankRefusedOfAnOrder(Installation installation) throws IOException {
-        issue(installation);
-        collectFrom(installation, "home3");
-        var order = collected(installation);
-        assertThat(order.items()).hasSize(3);
-        var before = Sums.of(installation);
-        var files = installation.bean(BankFiles.class);
-        var invoice = invoice(installation, "home2");
-        var told = refusal(order.id(), "PART", amount(invoice.number(), "AM04"));
-        assertThat(files.take(HOME, told, "m").found()).contains(new BankFiles.Taken(0, 0, 0, 1));
-        var entries = installation.bean(Journal.class).all().size();
-        assertThat(files.take(HOME, told, "m").found()).contains(new BankFiles.Taken(0, 0, 0, 0));
-        assertThat(installation.bean(Journal.class).all()).hasSize(entries);
-
-        var again = collected(installation);
-        assertThat(again.items()).extracting(OrderItem::document).containsExactly(invoice.number());
-        assertThat(again.items()).extracting(OrderItem::sequence).containsExactly(Sequence.FRST);
-        assertThat(files.take(HOME, told, "m").found()).contains(new BankFiles.Taken(0, 0, 0, 0));
-        assertThat(installation.bean(Ordering.class).order(HOME, OrderKind.COLLECTION, DAY, "m"))
-                .isEmpty();
-        assertThat(installation.bean(Orders.class).find(HOME, order.id()).orElseThrow().items())
-                .filteredOn(each -> each.refused().isPresent())
-                .singleElement()
-                .satisfies(each -> assertThat(each)
-                        .extracting(OrderItem::document, OrderItem::refused)
-                        .containsExactly(invoice.number(), Optional.of("AM04")));
-        var after = Sums.of(installation);
-        assertThat(after.open()).isEqualByComparingTo(before.open()).isEqualByComparingTo(after.documents());
-        assertThat(after.books()).isEqualByComparingTo(before.books()).isEqualByComparingTo(after.documents());
-        assertReplayed(installation);
-    }
-
-    private static void assertReplayed(Installation installation) {
-        var other = Installation.onSqlite();
-        try {
-            installation.bean(Journal.class).all().forEach(other.bean(Journal.class)::replay);
-            var orders = installation.bean(Orders.class).of(HOME);
-            assertThat(other.bean(Orders.class).of(HOME)).isEqualTo(orders).isNotEmpty();
-        } finally {
-            other.close();
-        }
-    }
-
-    /** First collections stand in a block of their own. */
-    @OnEachDatabase
-    void letsGoOfARefusedBlockAlone(Installation installation) throws IOException {
-        issue(installation);
-        var files = installation.bean(BankFiles.class);
-        collected(installation);
-        files.take(HOME, statement(entry(invoice(installation, "home1").payable(), "CRDT", "F-2025-00001", "", "")), "m");
-        files.take(HOME, statement(entry(invoice(installation, "home1").payable(), "DBIT", "F-2025-00001", "AC04", "")), "m");
-        collectFrom(installation, "home3");
-        var order = collected(installation, DAY.plusDays(9));
-        assertThat(order.items()).extracting(OrderItem::sequence).containsExactly(Sequence.RCUR, Sequence.FRST);
-        var block = "<OrgnlPmtInfAndSts><OrgnlPmtInfId>" + order.id() + "-FRST</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts>"
-                + "</OrgnlPmtInfAndSts>";
-        assertThat(files.take(HOME, refusal(order.id(), "PART", block), "m").found())
-                .contains(new BankFiles.Taken(0, 0, 0, 1));
-        assertThat(collected(installation, DAY.plusDays(9)).items())
-                .as("the other one is under way")
-                .extracting(OrderItem::member)
-                .containsExactly("home3");
-    }
-
     static BankOrder collected(Installation installation) {
         return collected(installation, DAY);
     }
 
-    private static BankOrder collected(Installation installation, LocalDate day) {
+    static BankOrder collected(Installation installation, LocalDate day) {
         return installation
                 .bean(Ordering.class)
                 .order(HOME, OrderKind.COLLECTION, day, "m")
@@ -244,27 +164,21 @@ class MoneyTest {
                 .orElseThrow();
     }
 
-    private static void collectFrom(Installation installation, String home) {
+    static void collectFrom(Installation installation, String home) {
         var known = installation.bean(Details.class).on(DAY, HOME, home).orElseThrow();
         installation.bean(Journal.class).write(new DetailsRecorded(withMandate(known)), "m");
-    }
-
-    private static String amount(String number, String reason) {
-        return "<OrgnlPmtInfAndSts><OrgnlPmtInfId>x</OrgnlPmtInfId><TxInfAndSts><OrgnlEndToEndId>" + number
-                + "</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>" + reason
-                + "</Cd></Rsn></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts>";
     }
 
     @OnEachDatabase
     void takesNothingOfABadFile(Installation installation) throws IOException {
         issue(installation);
         var files = installation.bean(BankFiles.class);
-        var good = entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "x");
+        var good = BankFile.entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "x");
         for (var bad : List.of(
                 new byte[0],
                 "not xml".getBytes(StandardCharsets.UTF_8),
-                statement(good + good.replace("5.00", "5.001")),
-                statement("<Ntry>" + good))) {
+                BankFile.statement(good + good.replace("5.00", "5.001")),
+                BankFile.statement("<Ntry>" + good))) {
             assertThat(files.take(HOME, bad, "m").found()).isEmpty();
         }
         assertThat(installation.bean(Movements.class).of(HOME)).isEmpty();
@@ -299,7 +213,7 @@ class MoneyTest {
     }
 
     /** What members owe the community, by four ways to it. */
-    private record Sums(BigDecimal documents, BigDecimal open, BigDecimal books, BigDecimal orders) {
+    record Sums(BigDecimal documents, BigDecimal open, BigDecimal books, BigDecimal orders) {
 
         static Sums of(Installation installation) {
             var amounts = installation.bean(OpenAmounts.class);
@@ -324,7 +238,7 @@ class MoneyTest {
         }
     }
 
-    private static IssuedDocument invoice(Installation installation, String member) {
+    static IssuedDocument invoice(Installation installation, String member) {
         return installation.bean(Documents.class).ofMember(HOME, member).getFirst();
     }
 
@@ -333,33 +247,5 @@ class MoneyTest {
                 .filter(each -> each.claim().number().equals(document.number()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String entry(Money amount, String sign, String endToEnd, String reason, String words) {
-        var came = reason.isEmpty() ? "" : "<RtrInf><Rsn><Cd>" + reason + "</Cd></Rsn></RtrInf>";
-        return """
-                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-                <BookgDt><Dt>2025-07-22</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs>
-                <Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><RmtInf><Ustrd>%s</Ustrd></RmtInf>%s</TxDtls></NtryDtls></Ntry>
-                """.formatted(amount.rounded(), sign, endToEnd, amount.rounded(), sign, words, came);
-    }
-
-    private static byte[] statement(String entries) {
-        return """
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
-                <Id>1</Id><Acct><Id><IBAN>BE71096123456769</IBAN></Id></Acct>%s</Stmt></BkToCstmrStmt></Document>
-                """.formatted(entries).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] refusal(String order) {
-        return refusal(order, "RJCT", "");
-    }
-
-    private static byte[] refusal(String order, String status, String parts) {
-        return """
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
-                <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.008.001.08</OrgnlMsgNmId>
-                <GrpSts>%s</GrpSts></OrgnlGrpInfAndSts>%s</CstmrPmtStsRpt></Document>
-                """.formatted(order, status, parts).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -73,6 +73,7 @@ class KeysInUseTest {
             "money.account.", // each account of the books
             "money.column.", // each column of their table
             "money.order.", // each kind of order
+            "money.reason.", // codes of banks
             "money.separator.", // what stands between columns
             "money.way.", // e-mail or paper
             "document.payment.to_", // who pays
