@@ -91,6 +91,9 @@ class DocumentPages {
                 shown.map(texts.values()::month).orElse(""),
                 lines,
                 today(community).toString(),
+                NationalFormat.of(agreements.need(community).territory())
+                        .map(NationalFormat::id)
+                        .orElse(""),
                 uncertain(community, texts),
                 viewer.may(Right.ISSUE_DOCUMENTS, community),
                 viewer.may(Right.KEEP_DETAILS, community),

@@ -9,6 +9,7 @@ import respondet.app.page.Page;
  *
  * @param month whose documents are shown; empty where none was issued
  * @param issued the day that the form proposes
+ * @param national what the country's own e-invoice is called in addresses; empty where it has none
  * @param uncertain what is not certain about the rate of tax; empty where nothing is
  * @param problem key of what is wrong with what was asked for; empty at first
  */
@@ -18,6 +19,7 @@ public record DocumentsPage(
         String month,
         List<DocumentLine> documents,
         String issued,
+        String national,
         String uncertain,
         boolean mayIssue,
         boolean mayKeep,

@@ -2,9 +2,11 @@ package respondet.app.document;
 
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import respondet.app.paper.FacturX;
 import respondet.app.paper.Pdf;
 import respondet.app.report.Html;
 import respondet.app.text.Texts;
@@ -23,6 +25,11 @@ public record InvoicePaper(Invoice invoice, DocumentKind kind, Letterhead letter
 
     byte[] pdf() {
         return Pdf.of(html());
+    }
+
+    /** With the same invoice for machines in it. */
+    byte[] pdf(byte[] cii) {
+        return FacturX.with(pdf(), cii, invoice.issued().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     String html() {

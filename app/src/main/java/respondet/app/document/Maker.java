@@ -8,9 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import respondet.app.document.Composer.Composed;
 import respondet.app.document.Composer.Ground;
+import respondet.billing.cii.CiiDocument;
 import respondet.billing.ubl.UblDocument;
 import respondet.billing.ubl.UblProfile;
 import respondet.core.problem.Checked;
@@ -19,22 +20,21 @@ import respondet.core.problem.Checked;
 record Maker(Ground ground, String batch, String run, Path folder) {
 
     Checked<IssuedDocument> make(Composed composed) {
+        var paper = new InvoicePaper(composed.invoice(), composed.draft().kind(), ground.letterhead(), composed.texts());
         if (!composed.draft().kind().isInvoice()) {
-            return Checked.of(written(composed, Optional.empty()));
+            return Checked.of(written(composed, Map.of(".pdf", paper.pdf())));
         }
         return UblDocument.write(composed.invoice(), UblProfile.EN16931)
-                .map(bytes -> written(composed, Optional.of(bytes)));
+                .flatMap(ubl -> CiiDocument.write(composed.invoice())
+                        .map(cii -> written(composed, Map.of(".pdf", paper.pdf(cii), ".xml", ubl))));
     }
 
-    private IssuedDocument written(Composed composed, Optional<byte[]> electronic) {
+    private IssuedDocument written(Composed composed, Map<String, byte[]> files) {
         var json = InvoiceJson.bytes(composed.invoice());
-        var pdf = new InvoicePaper(composed.invoice(), composed.draft().kind(), ground.letterhead(), composed.texts())
-                .pdf();
         try {
             write(composed, ".json", json);
-            write(composed, ".pdf", pdf);
-            if (electronic.isPresent()) {
-                write(composed, ".xml", electronic.get());
+            for (var file : files.entrySet()) {
+                write(composed, file.getKey(), file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

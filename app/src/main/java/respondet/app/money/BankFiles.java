@@ -41,8 +41,8 @@ class BankFiles {
         this.journal = journal;
     }
 
-    /** How many movements were new, how many orders were refused by the bank. */
-    record Taken(int movements, int known, int orders) {}
+    /** How many movements were new; how many orders, and how many amounts of others, were refused by the bank. */
+    record Taken(int movements, int known, int orders, int amounts) {}
 
     /** All of a file or nothing; what was told before counts once. */
     @Transactional
@@ -54,24 +54,19 @@ class BankFiles {
                 : status.map(each -> refused(community, each, account));
     }
 
-    /** Takes back orders that were refused whole; of an order refused in part nothing changes. */
+    /** Takes back orders that were refused whole, and single amounts of the others. */
     private Taken refused(String community, List<OrderStatus> told, String account) {
-        var whole = told.stream()
-                .filter(each -> each.isRejected() && each.endToEnd().isEmpty())
-                .map(OrderStatus::order)
-                .distinct()
-                .toList();
-        var orders = ordering.named(community, whole);
-        orders.forEach(order -> ordering.withdraw(order, reason(told, order.id()), account));
-        return new Taken(0, 0, orders.size());
-    }
-
-    private static String reason(List<OrderStatus> told, String order) {
-        return told.stream()
-                .filter(each -> each.order().equals(order))
-                .flatMap(each -> each.reason().stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
+        int whole = 0;
+        int amounts = 0;
+        for (var order : ordering.named(community, told.stream().map(OrderStatus::order).toList())) {
+            var refused = new RefusedAmounts(order, told);
+            if (refused.isWhole()) {
+                whole += ordering.withdraw(order, refused.reason(), account) ? 1 : 0;
+            } else {
+                amounts += ordering.letGo(order, told, account);
+            }
+        }
+        return new Taken(0, 0, whole, amounts);
     }
 
     private Taken moved(String community, List<BankEntry> entries, String digest, String account) {
@@ -84,7 +79,7 @@ class BankFiles {
         if (!fresh.isEmpty()) {
             journal.write(new MovementsRecorded(community, digest, fresh), account);
         }
-        return new Taken(fresh.size(), all.size() - fresh.size(), 0);
+        return new Taken(fresh.size(), all.size() - fresh.size(), 0, 0);
     }
 
     /** Two that are told in the same words in one file are two. */

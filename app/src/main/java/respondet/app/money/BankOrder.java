@@ -25,6 +25,14 @@ public record BankOrder(
         items = List.copyOf(items);
     }
 
+    /** What still moves, or moved, because of it. */
+    List<OrderItem> standing() {
+        return withdrawn
+                ? List.of()
+                : items.stream().filter(each -> each.refused().isEmpty()).toList();
+    }
+
+    /** Of all that was ordered. */
     Money sum(Currency currency) {
         return items.stream().map(OrderItem::money).reduce(Money.zero(currency), Money::plus);
     }

@@ -10,7 +10,6 @@ import respondet.app.document.IssuedDocument;
 import respondet.app.document.Originals;
 import respondet.app.document.Retained;
 import respondet.billing.account.Bookkeeping;
-import respondet.billing.account.Chart;
 import respondet.billing.account.JournalEntry;
 import respondet.core.quantity.Money;
 
@@ -21,11 +20,13 @@ class Books {
     private final Originals originals;
     private final Movements movements;
     private final Retained retained;
+    private final BookLayouts layouts;
 
-    Books(Originals originals, Movements movements, Retained retained) {
+    Books(Originals originals, Movements movements, Retained retained, BookLayouts layouts) {
         this.originals = originals;
         this.movements = movements;
         this.retained = retained;
+        this.layouts = layouts;
     }
 
     /**
@@ -62,9 +63,9 @@ class Books {
         return new JournalEntry(entry.date(), entry.document(), entry.party(), entry.party(), entry.lines());
     }
 
-    /** As it was written. */
+    /** As it was written, on the accounts that the community uses now. */
     List<JournalEntry> of(String community, int year) {
-        var keeping = new Bookkeeping(Chart.usual());
+        var keeping = new Bookkeeping(layouts.of(community).chart());
         var entries = new ArrayList<JournalEntry>();
         originals.of(community).forEach(each -> entries.add(keeping.entry(each)));
         originals.gone(community).forEach(each -> entries.add(keeping.entry(left(each))));

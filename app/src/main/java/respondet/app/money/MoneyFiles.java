@@ -17,6 +17,7 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
+import respondet.app.text.Texts;
 import respondet.billing.account.CsvExport;
 import respondet.billing.account.JournalEntry;
 import respondet.billing.account.LedgerFile;
@@ -27,13 +28,26 @@ class MoneyFiles {
 
     private final Orders orders;
     private final Ordering ordering;
+    private final Announcing announcing;
+    private final CollectionNotices notices;
     private final Books books;
+    private final BookLayouts layouts;
     private final Clock clock;
 
-    MoneyFiles(Orders orders, Ordering ordering, Books books, Clock clock) {
+    MoneyFiles(
+            Orders orders,
+            Ordering ordering,
+            Announcing announcing,
+            CollectionNotices notices,
+            Books books,
+            BookLayouts layouts,
+            Clock clock) {
         this.orders = orders;
         this.ordering = ordering;
+        this.announcing = announcing;
+        this.notices = notices;
         this.books = books;
+        this.layouts = layouts;
         this.clock = clock;
     }
 
@@ -45,16 +59,30 @@ class MoneyFiles {
         return file(order + ".xml", MediaType.APPLICATION_XML, bytes);
     }
 
-    /** A row for each line of an entry; with semicolons and decimal commas where the layout says so. */
+    /** What members without an account are told of an order, to be printed. */
+    @GetMapping("/communities/{community}/money/orders/{order}/notices.zip")
+    @Needs(Right.MOVE_MONEY)
+    ResponseEntity<byte[]> notices(@PathVariable String community, @PathVariable String order, Texts texts) {
+        var found = orders.find(community, order).orElseThrow(NotFound::new);
+        var told = notices.of(community).getOrDefault(order, List.of());
+        var letters = announcing.papers(found, told, texts.language());
+        return file(order + ".zip", MediaType.parseMediaType("application/zip"), LettersZip.of(letters));
+    }
+
+    /** A row for each line of an entry, as the community arranged it unless another layout is asked for. */
     @GetMapping("/communities/{community}/money/books.csv")
     @Needs(Right.SEE_DOCUMENTS)
     ResponseEntity<byte[]> table(
             @PathVariable String community,
             @RequestParam Optional<Integer> year,
-            @RequestParam(defaultValue = "plain") String layout,
+            @RequestParam(defaultValue = "own") String layout,
             Viewer viewer) {
-        var plain = CsvExport.plain();
-        var export = layout.equals("comma") ? new CsvExport(plain.columns(), ';', true, "dd/MM/uuuu") : plain;
+        var export =
+                switch (layout) {
+                    case "comma" -> new CsvExport(CsvExport.plain().columns(), ';', true, "dd/MM/uuuu");
+                    case "plain" -> CsvExport.plain();
+                    default -> layouts.of(community).export();
+                };
         int wanted = year.orElseGet(this::thisYear);
         var bytes = export.write(entries(community, wanted, viewer));
         return file(community + "-" + wanted + ".csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes);
@@ -78,7 +106,7 @@ class MoneyFiles {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC)).getYear();
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
         var attached = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .contentType(type)

@@ -32,7 +32,21 @@ public record MoneyPage(
     public record Open(
             String number, String member, String due, String amount, String paid, String open, String overdue) {}
 
-    public record Order(String id, String kind, String day, int count, String sum, boolean withdrawn) {}
+    /**
+     * An order to the bank.
+     *
+     * @param remarks who was told, and which single amounts came back and why, in sentences
+     * @param papers whether letters are to be printed
+     */
+    public record Order(
+            String id,
+            String kind,
+            String day,
+            int count,
+            String sum,
+            boolean withdrawn,
+            List<String> remarks,
+            boolean papers) {}
 
     /** Money of which nobody knows what for, or more than was owed. */
     public record Unmatched(String id, String booked, String amount, String wording) {}

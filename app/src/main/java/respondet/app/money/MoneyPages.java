@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -40,6 +42,9 @@ class MoneyPages {
     private final OpenAmounts amounts;
     private final Orders orders;
     private final Ordering ordering;
+    private final Reminding reminding;
+    private final AgreedTerms terms;
+    private final CollectionNotices notices;
     private final BankFiles files;
     private final Movements movements;
     private final Documents documents;
@@ -52,6 +57,9 @@ class MoneyPages {
             OpenAmounts amounts,
             Orders orders,
             Ordering ordering,
+            Reminding reminding,
+            AgreedTerms terms,
+            CollectionNotices notices,
             BankFiles files,
             Movements movements,
             Documents documents,
@@ -62,6 +70,9 @@ class MoneyPages {
         this.amounts = amounts;
         this.orders = orders;
         this.ordering = ordering;
+        this.reminding = reminding;
+        this.terms = terms;
+        this.notices = notices;
         this.files = files;
         this.movements = movements;
         this.documents = documents;
@@ -92,15 +103,33 @@ class MoneyPages {
         return new MoneyPage(
                 communities.find(look.community()).orElseThrow(NotFound::new),
                 words.sums(open),
-                words.items(open),
-                words.orders(orders.of(look.community())),
+                words.items(open, steps(look.community())),
+                words.orders(orders.of(look.community()), notices.of(look.community())),
                 mayMove ? words.unmatched(open, moved) : List.of(),
                 open.items().stream().map(each -> each.claim().number()).toList(),
-                today.plusDays(5).toString(),
+                earliest(look.community(), today).toString(),
                 today.getYear(),
                 mayMove,
                 look.problems(),
                 look.done());
+    }
+
+    /** Of the reminders that are due, by document. */
+    private Map<String, Integer> steps(String community) {
+        return reminding.due(community).stream()
+                .flatMap(each -> each.lines().stream())
+                .collect(Collectors.toMap(Reminder.Line::document, Reminder.Line::step));
+    }
+
+    /** Members are told in good time. */
+    private LocalDate earliest(String community, LocalDate today) {
+        return today.plusDays(terms.of(community).noticeDays());
+    }
+
+    /** Which day is too early for a collection; empty where it is not. */
+    private Optional<LocalDate> tooEarly(String community, OrderKind kind, LocalDate day) {
+        var first = earliest(community, LocalDate.now(clock.withZone(agreements.need(community).zone())));
+        return Optional.of(first).filter(_ -> kind == OrderKind.COLLECTION && day.isBefore(first));
     }
 
     /** An order of all that is due. */
@@ -116,6 +145,11 @@ class MoneyPages {
         var on = Typed.date(day);
         if (on.isEmpty()) {
             return page(new Look(community, viewer, texts, List.of(texts.say("money.problem.day")), ""));
+        }
+        var first = tooEarly(community, wanted, on.get());
+        if (first.isPresent()) {
+            var problem = texts.say(Message.of("money.problem.notice").with("day", Value.of(first.get())));
+            return page(new Look(community, viewer, texts, List.of(problem), ""));
         }
         var made = ordering.order(community, wanted, on.get(), viewer.id());
         if (made.isEmpty()) {
@@ -144,7 +178,8 @@ class MoneyPages {
                 .map(each -> texts.say(Message.of("money.taken")
                         .with("movements", Value.of(each.movements()))
                         .with("known", Value.of(each.known()))
-                        .with("orders", Value.of(each.orders()))))
+                        .with("orders", Value.of(each.orders()))
+                        .with("amounts", Value.of(each.amounts()))))
                 .orElse("");
         return page(new Look(community, viewer, texts, problems(taken.problems(), texts), done));
     }

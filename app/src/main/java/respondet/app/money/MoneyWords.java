@@ -5,21 +5,17 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import respondet.app.money.CollectionAnnounced.Told;
 import respondet.app.text.Texts;
 import respondet.billing.account.OpenItem;
 import respondet.billing.account.OpenItems;
-import respondet.billing.account.Reminders;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 import respondet.core.quantity.Money;
 
 /** Open amounts, orders and movements in words. */
 record MoneyWords(Texts texts, Map<String, String> names, Currency currency, LocalDate today) {
-
-    /** The usual steps; which of them were sent is not kept. */
-    private static final Reminders REMINDERS = new Reminders(
-            List.of(new Reminders.Step("1", 14), new Reminders.Step("2", 28), new Reminders.Step("3", 42)));
 
     MoneyPage.Sums sums(OpenItems open) {
         var zero = Money.zero(currency);
@@ -29,7 +25,12 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                 money(amounts.stream().map(each -> each.negate().aboveZero()).reduce(zero, Money::plus)));
     }
 
-    List<MoneyPage.Open> items(OpenItems open) {
+    /**
+     * What is not settled.
+     *
+     * @param steps of the reminder that is due, by document
+     */
+    List<MoneyPage.Open> items(OpenItems open, Map<String, Integer> steps) {
         return open.items().stream()
                 .filter(each -> !each.isSettled())
                 .map(each -> new MoneyPage.Open(
@@ -39,30 +40,21 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                         money(each.claim().owed()),
                         money(each.paid()),
                         money(each.open()),
-                        overdue(each)))
+                        overdue(each, Optional.ofNullable(steps.get(each.claim().number())))))
                 .toList();
     }
 
-    private String overdue(OpenItem item) {
+    private String overdue(OpenItem item, Optional<Integer> step) {
         long days = item.daysOverdue(today);
         if (days == 0) {
             return "";
         }
         var late = texts.say(Message.of("money.overdue").with("days", Value.of(days)));
-        return lastStep(item)
-                .map(step -> late + ". " + texts.say(Message.of("money.remind").with("step", Value.of(step))))
+        return step.map(each -> late + ". " + texts.say(Message.of("money.remind").with("step", Value.of(each))))
                 .orElse(late);
     }
 
-    private Optional<String> lastStep(OpenItem item) {
-        return IntStream.of(2, 1, 0)
-                .boxed()
-                .flatMap(sent -> REMINDERS.due(item, sent, today).stream())
-                .map(Reminders.Step::name)
-                .findFirst();
-    }
-
-    List<MoneyPage.Order> orders(List<BankOrder> orders) {
+    List<MoneyPage.Order> orders(List<BankOrder> orders, Map<String, List<Told>> notices) {
         return orders.stream()
                 .map(each -> new MoneyPage.Order(
                         each.id(),
@@ -70,8 +62,32 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
                         texts.values().date(each.day()),
                         each.items().size(),
                         money(each.sum(currency)),
-                        each.withdrawn()))
+                        each.withdrawn(),
+                        Stream.concat(told(notices, each), refused(each)).toList(),
+                        count(notices, each, Way.PAPER) > 0))
                 .toList();
+    }
+
+    private Stream<String> told(Map<String, List<Told>> notices, BankOrder order) {
+        return Stream.of(Message.of("money.notice.told")
+                        .with("letters", Value.of(count(notices, order, Way.EMAIL)))
+                        .with("papers", Value.of(count(notices, order, Way.PAPER))))
+                .filter(_ -> notices.containsKey(order.id()))
+                .map(texts::say);
+    }
+
+    private static long count(Map<String, List<Told>> notices, BankOrder order, Way way) {
+        return notices.getOrDefault(order.id(), List.of()).stream()
+                .filter(each -> each.way() == way)
+                .count();
+    }
+
+    private Stream<String> refused(BankOrder order) {
+        return order.items().stream()
+                .flatMap(item -> item.refused().stream().map(reason -> texts.say(Message.of("money.order.refused")
+                        .with("number", Value.of(item.document()))
+                        .with("amount", Value.of(money(item.money())))
+                        .with("reason", Value.of(BankReason.words(reason, texts))))));
     }
 
     List<MoneyPage.Unmatched> unmatched(OpenItems open, Map<String, BankMovement> movements) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import respondet.app.document.Documents;
 import respondet.app.document.IssuedDocument;
@@ -73,12 +74,17 @@ public class OpenAmounts {
     }
 
     /** Documents in orders of which the bank has not told yet. */
-    private Set<String> underWay(String community) {
-        var waiting = new HashSet<String>();
-        orders.of(community).stream()
-                .filter(order -> !order.withdrawn())
-                .forEach(order -> order.items().forEach(item -> waiting.add(item.document())));
-        movements.of(community).forEach(movement -> waiting.removeAll(movement.documents()));
-        return waiting;
+    Set<String> underWay(String community) {
+        var moved = movements.of(community);
+        return orders.of(community).stream()
+                .flatMap(order -> order.standing().stream()
+                        .map(OrderItem::document)
+                        .filter(document -> moved.stream().noneMatch(each -> answers(each, order, document))))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What moved before the day of an order is no answer to it: that was an earlier one, or came by another way. */
+    private static boolean answers(BankMovement movement, BankOrder order, String document) {
+        return movement.documents().contains(document) && !movement.booked().isBefore(order.day());
     }
 }

@@ -24,6 +24,7 @@ import respondet.billing.sepa.CreditOrder;
 import respondet.billing.sepa.CreditTransferFile;
 import respondet.billing.sepa.DirectDebitFile;
 import respondet.billing.sepa.DirectDebitOrder;
+import respondet.billing.sepa.OrderStatus;
 import respondet.billing.sepa.Sequence;
 import respondet.core.problem.Checked;
 
@@ -35,6 +36,7 @@ class Ordering {
     private final Orders orders;
     private final Details details;
     private final Letterheads letterheads;
+    private final Announcing announcing;
     private final Journal journal;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ class Ordering {
             Orders orders,
             Details details,
             Letterheads letterheads,
+            Announcing announcing,
             Journal journal,
             Clock clock) {
         this.amounts = amounts;
         this.orders = orders;
         this.details = details;
         this.letterheads = letterheads;
+        this.announcing = announcing;
         this.journal = journal;
         this.clock = clock;
     }
@@ -73,6 +77,9 @@ class Ordering {
                 items);
         return Optional.of(file(order).map(_ -> {
             journal.write(new OrderMade(order), account);
+            if (order.kind() == OrderKind.COLLECTION) {
+                announcing.announce(order, account);
+            }
             return order;
         }));
     }
@@ -80,8 +87,8 @@ class Ordering {
     /** The members from whom something was collected before. */
     private Set<String> usedMandates(String community) {
         return orders.of(community).stream()
-                .filter(order -> order.kind() == OrderKind.COLLECTION && !order.withdrawn())
-                .flatMap(order -> order.items().stream())
+                .filter(order -> order.kind() == OrderKind.COLLECTION)
+                .flatMap(order -> order.standing().stream())
                 .map(OrderItem::member)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -89,12 +96,9 @@ class Ordering {
     private static OrderItem item(OpenItem due, Set<String> used) {
         var claim = due.claim();
         var sequence = used.add(claim.party()) ? Sequence.FRST : Sequence.RCUR;
+        var open = due.open();
         return new OrderItem(
-                claim.number(),
-                claim.party(),
-                Math.abs(due.open().minorUnits()),
-                due.open().currency(),
-                sequence);
+                claim.number(), claim.party(), open.amount().signum() < 0 ? open.negate() : open, sequence);
     }
 
     /** The file for the bank, or why the bank would not take it. */
@@ -149,15 +153,27 @@ class Ordering {
         return new BankAccount(known.name(), known.iban().orElse(""), Optional.empty());
     }
 
-    /** Takes an order back. */
+    /** Takes an order back; whether it was one until then. */
     @Transactional
-    public void withdraw(BankOrder order, String reason, String account) {
+    public boolean withdraw(BankOrder order, String reason, String account) {
         journal.hold();
-        if (orders.find(order.community(), order.id())
+        var found = orders.find(order.community(), order.id()).filter(each -> !each.withdrawn());
+        found.ifPresent(_ -> journal.write(new OrderWithdrawn(order.id(), order.community(), reason), account));
+        return found.isPresent();
+    }
+
+    /** Lets go of single amounts that the bank refused; how many were under way until then. */
+    @Transactional
+    public int letGo(BankOrder order, List<OrderStatus> told, String account) {
+        journal.hold();
+        var fresh = orders.find(order.community(), order.id())
                 .filter(each -> !each.withdrawn())
-                .isPresent()) {
-            journal.write(new OrderWithdrawn(order.id(), order.community(), reason), account);
+                .map(each -> new RefusedAmounts(each, told).fresh())
+                .orElse(List.of());
+        if (!fresh.isEmpty()) {
+            journal.write(new AmountsRefused(order.id(), order.community(), fresh), account);
         }
+        return fresh.size();
     }
 
     /** The orders that a list of identifiers names. */

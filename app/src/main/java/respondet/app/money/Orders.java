@@ -55,7 +55,8 @@ class Orders {
                 row.getString("member"),
                 row.getLong("amount"),
                 Currency.getInstance(row.getString("currency")),
-                Sequence.valueOf(row.getString("sequence")));
+                Sequence.valueOf(row.getString("sequence")),
+                Optional.ofNullable(row.getString("refused")));
     }
 
     private static BankOrder order(ResultSet row, List<OrderItem> items) throws SQLException {
@@ -130,6 +131,43 @@ class Orders {
             database.sql("update bank_order set withdrawn = 1 where id = ?")
                     .param(change.id())
                     .update();
+        }
+    }
+
+    /** Marks single amounts as refused. */
+    @Component
+    record Refused(JdbcClient database, Orders orders, JsonMapper json) implements Projection<AmountsRefused> {
+
+        @Override
+        public String kind() {
+            return "money.amounts_refused";
+        }
+
+        @Override
+        public Class<AmountsRefused> type() {
+            return AmountsRefused.class;
+        }
+
+        /** Why an account could not be debited is nobody else's business. */
+        @Override
+        public boolean isAboutOneHousehold() {
+            return true;
+        }
+
+        @Override
+        public String before(AmountsRefused change) {
+            return orders.find(change.communityId(), change.id())
+                    .map(json::writeValueAsString)
+                    .orElse("");
+        }
+
+        @Override
+        public void apply(AmountsRefused change, Entry entry) {
+            change.amounts()
+                    .forEach(each -> database.sql(
+                                    "update bank_order_item set refused = ? where bank_order = ? and document = ?")
+                            .params(each.reason(), change.id(), each.document())
+                            .update());
         }
     }
 }

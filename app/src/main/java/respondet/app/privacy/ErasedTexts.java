@@ -71,7 +71,7 @@ record ErasedTexts(JdbcClient database) {
     private void clear(String community, String member, String pseudonym) {
         database.sql("""
                 update trade_details set name = ?, street = ?, city = ?, postcode = ?, vat_number = null, iban = null,
-                    mandate = null, signed_day = null
+                    mandate = null, signed_day = null, tax_code = null, recipient = null
                 where community = ? and member = ?""")
                 .params(pseudonym, Pseudonymising.NOTHING, Pseudonymising.NOTHING, Pseudonymising.NOTHING)
                 .params(community, member)

@@ -50,7 +50,9 @@ record MarksOfMember(JdbcClient database, Communities communities, Grants grants
 
     private Set<String> known(String community, String member) {
         return values(
-                "select name, street, vat_number, iban, mandate from trade_details where community = ? and member = ?",
+                """
+                select name, street, vat_number, iban, mandate, tax_code from trade_details
+                where community = ? and member = ?""",
                 community,
                 member);
     }

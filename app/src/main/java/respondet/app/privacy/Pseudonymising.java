@@ -26,7 +26,7 @@ record Pseudonymising(String member, Marks marks, Map<String, Changed> files) {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final Set<String> UNKNOWN = Set.of("vatNumber", "iban", "mandate");
+    private static final Set<String> UNKNOWN = Set.of("vatNumber", "iban", "mandate", "taxCode", "recipient");
     private static final Set<String> PLACE = Set.of("street", "city", "postcode");
 
     Pseudonymising(String member, Marks marks) {

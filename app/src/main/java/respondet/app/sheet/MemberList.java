@@ -126,7 +126,9 @@ final class MemberList {
                 typed.getOrDefault(Field.VAT, ""),
                 typed.getOrDefault(Field.IBAN, ""),
                 typed.getOrDefault(Field.MANDATE, ""),
-                signed);
+                signed,
+                before.flatMap(TradeDetails::taxCode).orElse(""),
+                before.flatMap(TradeDetails::recipient).orElse(""));
         return switch (form.read(agreed.id())) {
             case DetailsForm.Read.Good(var read) -> Optional.of(read).filter(each -> isNew(each, before));
             case DetailsForm.Read.Wrong(var key) -> {
@@ -156,7 +158,9 @@ final class MemberList {
                         old.vatNumber(),
                         old.standing(),
                         old.iban(),
-                        old.mandate())))
+                        old.mandate(),
+                        old.taxCode(),
+                        old.recipient())))
                 .isEmpty();
     }
 }

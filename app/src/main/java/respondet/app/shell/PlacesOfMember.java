@@ -9,6 +9,7 @@ import respondet.app.identity.Viewer;
 enum PlacesOfMember {
     MONTH("month", "", Right.SEE_OWN_STATEMENT),
     DOCUMENTS("documents", "/documents", Right.SEE_OWN_STATEMENT),
+    MONEY("money", "/money", Right.SEE_OWN_STATEMENT),
     READINGS("readings", "/readings", Right.SEE_OWN_STATEMENT),
     PROPOSALS("proposals", "/proposals", Right.SEE_OWN_STATEMENT),
     CAPITAL("capital", "/capital", Right.SEE_OWN_STATEMENT),

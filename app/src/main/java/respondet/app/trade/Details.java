@@ -60,6 +60,8 @@ public class Details {
                 Optional.ofNullable(row.getString("vat_number")),
                 VatStanding.of(row.getString("standing")).orElseThrow(),
                 Optional.ofNullable(row.getString("iban")),
-                mandate.flatMap(reference -> signed.map(day -> new Mandate(reference, day))));
+                mandate.flatMap(reference -> signed.map(day -> new Mandate(reference, day))),
+                Optional.ofNullable(row.getString("tax_code")),
+                Optional.ofNullable(row.getString("recipient")));
     }
 }

@@ -23,16 +23,23 @@ public record DetailsForm(
         String vatNumber,
         String iban,
         String mandate,
-        String signed) {
+        String signed,
+        String taxCode,
+        String recipient) {
 
     private static final int LONGEST = 140;
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern VAT_NUMBER = Pattern.compile("[A-Z]{2}[A-Z0-9]{2,13}");
+    /** Of a person, or of an organisation (D.M. 12 March 1974; where people share one, letters stand for digits). */
+    private static final Pattern TAX_CODE = Pattern.compile(
+            "[A-Z]{6}[0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]|[0-9]{11}");
+
+    private static final Pattern RECIPIENT = Pattern.compile("[A-Z0-9]{7}");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9+?/:().,'-]{1,35}");
 
     static DetailsForm empty(String member, String name, String country, LocalDate from) {
         return new DetailsForm(
-                member, from.toString(), name, "", "", "", country, VatStanding.NOT_A_BUSINESS.id(), "", "", "", "");
+                member, from.toString(), name, "", "", "", country, VatStanding.NOT_A_BUSINESS.id(), "", "", "", "", "", "");
     }
 
     static DetailsForm of(TradeDetails known, LocalDate from) {
@@ -48,7 +55,9 @@ public record DetailsForm(
                 known.vatNumber().orElse(""),
                 known.iban().orElse(""),
                 known.mandate().map(Mandate::reference).orElse(""),
-                known.mandate().map(each -> each.signed().toString()).orElse(""));
+                known.mandate().map(each -> each.signed().toString()).orElse(""),
+                known.taxCode().orElse(""),
+                known.recipient().orElse(""));
     }
 
     static DetailsForm of(Typed typed) {
@@ -64,7 +73,9 @@ public record DetailsForm(
                 typed.or("vat", ""),
                 typed.or("iban", ""),
                 typed.or("mandate", ""),
-                typed.or("signed", ""));
+                typed.or("signed", ""),
+                typed.or("tax_code", ""),
+                typed.or("recipient", ""));
     }
 
     /** Without blanks and points, in capitals. */
@@ -98,7 +109,18 @@ public record DetailsForm(
         if (!vatNumber.isEmpty() && !VAT_NUMBER.matcher(plain(vatNumber)).matches()) {
             return Optional.of("trade.problem.vat_number");
         }
-        return VatStanding.of(standing).isEmpty() ? Optional.of("trade.problem.standing") : wrongAccount();
+        return VatStanding.of(standing).isEmpty()
+                ? Optional.of("trade.problem.standing")
+                : wrongCode().or(this::wrongAccount);
+    }
+
+    private Optional<String> wrongCode() {
+        if (!taxCode.isEmpty() && !TAX_CODE.matcher(plain(taxCode)).matches()) {
+            return Optional.of("trade.problem.tax_code");
+        }
+        return recipient.isEmpty() || RECIPIENT.matcher(plain(recipient)).matches()
+                ? Optional.empty()
+                : Optional.of("trade.problem.recipient");
     }
 
     private Optional<String> wrongAccount() {
@@ -131,6 +153,8 @@ public record DetailsForm(
                 Optional.of(plain(vatNumber)).filter(text -> !text.isEmpty()),
                 VatStanding.of(standing).orElseThrow(),
                 Iban.find(iban).map(Iban::value),
-                Typed.date(signed).map(signedOn -> new Mandate(mandate, signedOn)));
+                Typed.date(signed).map(signedOn -> new Mandate(mandate, signedOn)),
+                Optional.of(plain(taxCode)).filter(text -> !text.isEmpty()),
+                Optional.of(plain(recipient)).filter(text -> !text.isEmpty()));
     }
 }

@@ -16,6 +16,11 @@ public record DetailsFormPage(CommunityRow community, String who, DetailsForm fo
         return List.of(VatStanding.values());
     }
 
+    /** Whether e-invoices are written as Italy asks for them. */
+    public boolean isItalian() {
+        return community.territory().startsWith("IT");
+    }
+
     @Override
     public String title() {
         return "trade.details.edit";

@@ -40,8 +40,8 @@ record RecordedDetails(JdbcClient database, Details details, JsonMapper json) im
         database.sql("""
                 insert into trade_details
                     (id, number, community, member, from_day, name, street, city, postcode, country, vat_number,
-                     standing, iban, mandate, signed_day)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                     standing, iban, mandate, signed_day, tax_code, recipient)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(next.id())
                 .param(entry.number())
                 .param(next.community())
@@ -57,6 +57,8 @@ record RecordedDetails(JdbcClient database, Details details, JsonMapper json) im
                 .param(next.iban().orElse(null))
                 .param(next.mandate().map(Mandate::reference).orElse(null))
                 .param(next.mandate().map(each -> each.signed().toString()).orElse(null))
+                .param(next.taxCode().orElse(null))
+                .param(next.recipient().orElse(null))
                 .update();
     }
 }

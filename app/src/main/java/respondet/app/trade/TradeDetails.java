@@ -13,6 +13,8 @@ import respondet.billing.sepa.Mandate;
  * @param vatNumber with the country's prefix
  * @param iban the account that is paid or collected from
  * @param mandate the leave to collect from that account
+ * @param taxCode the Italian codice fiscale
+ * @param recipient the seven characters of the channel by which an Italian e-invoice arrives
  */
 public record TradeDetails(
         String id,
@@ -24,7 +26,36 @@ public record TradeDetails(
         Optional<String> vatNumber,
         VatStanding standing,
         Optional<String> iban,
-        Optional<Mandate> mandate) {
+        Optional<Mandate> mandate,
+        Optional<String> taxCode,
+        Optional<String> recipient) {
+
+    /** Without what Italy alone asks for. */
+    public TradeDetails(
+            String id,
+            String community,
+            String member,
+            LocalDate from,
+            String name,
+            Address address,
+            Optional<String> vatNumber,
+            VatStanding standing,
+            Optional<String> iban,
+            Optional<Mandate> mandate) {
+        this(
+                id,
+                community,
+                member,
+                from,
+                name,
+                address,
+                vatNumber,
+                standing,
+                iban,
+                mandate,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** The party as documents name it. */
     public TradeParty party() {

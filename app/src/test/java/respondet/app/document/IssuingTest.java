@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.springframework.dao.DuplicateKeyException;
 import respondet.app.paper.PaperCheck;
 import respondet.app.run.FinalRuns;
@@ -78,9 +84,34 @@ class IssuingTest {
             assertThat(Maker.sha256(files.read(each, ".json").orElseThrow())).isEqualTo(each.digest());
             var electronic = files.read(each, ".xml");
             assertThat(electronic.isPresent()).isEqualTo(each.kind().isInvoice());
+            assertHoldsItself(each, files.read(each, ".pdf").orElseThrow());
             electronic.ifPresent(xml -> assertThat(Rules.broken(xml, each.type(), UblProfile.EN16931))
                     .as(each.number())
                     .isEmpty());
+        }
+    }
+
+    /** An invoice on paper holds the same invoice for machines, as Factur-X wants it; what is no invoice holds nothing. */
+    private static void assertHoldsItself(IssuedDocument document, byte[] pdf) {
+        try (var paper = Loader.loadPDF(pdf)) {
+            var catalog = paper.getDocumentCatalog();
+            var files = Optional.ofNullable(catalog.getNames()).map(PDDocumentNameDictionary::getEmbeddedFiles);
+            assertThat(files.isPresent()).isEqualTo(document.kind().isInvoice());
+            if (files.isPresent()) {
+                assertThat(files.get().getNames()).containsOnlyKeys("factur-x.xml");
+                var file = files.get().getNames().get("factur-x.xml");
+                assertThat(file.getCOSObject().getNameAsString("AFRelationship"))
+                        .isEqualTo("Alternative");
+                assertThat(catalog.getCOSObject().getCOSArray(COSName.getPDFName("AF")).getObject(0))
+                        .isSameAs(file.getCOSObject());
+                var cii = file.getEmbeddedFile().toByteArray();
+                assertThat(Rules.brokenCii(cii)).as(document.number()).isEmpty();
+                assertThat(new String(cii, StandardCharsets.UTF_8)).contains(">" + document.number() + "<");
+                assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                        .contains("<fx:ConformanceLevel>EN 16931</fx:ConformanceLevel>");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -34,13 +34,23 @@ import respondet.app.identity.Role;
 import respondet.app.identity.SecondProofDemanded;
 import respondet.app.leaving.LeaveAnnounced;
 import respondet.app.leaving.LeaveWithdrawn;
+import respondet.app.money.AmountsRefused;
 import respondet.app.money.BankMovement;
 import respondet.app.money.BankOrder;
+import respondet.app.money.BookLayout;
+import respondet.app.money.BooksArranged;
+import respondet.app.money.CollectionAnnounced;
 import respondet.app.money.MovementAssigned;
 import respondet.app.money.MovementsRecorded;
+import respondet.app.money.OrderItem;
 import respondet.app.money.OrderKind;
 import respondet.app.money.OrderMade;
 import respondet.app.money.OrderWithdrawn;
+import respondet.app.money.PaymentTerms;
+import respondet.app.money.PaymentTermsSet;
+import respondet.app.money.Reminder;
+import respondet.app.money.RemindersSent;
+import respondet.app.money.Way;
 import respondet.app.operator.OperatorTaken;
 import respondet.app.privacy.MemberErased;
 import respondet.app.proposal.KeyProposed;
@@ -59,7 +69,12 @@ import respondet.app.trade.Letterhead;
 import respondet.app.trade.LetterheadChanged;
 import respondet.app.trade.TradeDetails;
 import respondet.app.trade.VatStanding;
+import respondet.billing.account.Account;
+import respondet.billing.account.Chart;
+import respondet.billing.account.CsvExport.Column;
+import respondet.billing.account.CsvExport.Field;
 import respondet.billing.invoice.Address;
+import respondet.billing.sepa.Sequence;
 import respondet.core.quantity.Share;
 import respondet.core.time.Resolution;
 
@@ -73,6 +88,8 @@ class BeforeTest {
             "agreement",
             "bank_movement",
             "bank_order",
+            "bank_order_item",
+            "book_layout",
             "capital_entry",
             "consent",
             "delivery",
@@ -82,6 +99,9 @@ class BeforeTest {
             "leave_notice",
             "letterhead",
             "member_totals",
+            "payment_terms",
+            "reminder",
+            "reminder_line",
             "operator_allocation",
             "role_grant",
             "second_proof_role",
@@ -193,7 +213,14 @@ class BeforeTest {
                 details("home05", "New Street 2"),
                 letterhead("office@example.org"),
                 letterhead("board@example.org"),
-                new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of())),
+                new OrderMade(new BankOrder("o1", HOME, OrderKind.CREDIT, DAY, Instant.EPOCH, false, List.of(item()))),
+                new CollectionAnnounced("o1", HOME, List.of(new CollectionAnnounced.Told("home05", Way.PAPER))),
+                books("401"),
+                books("402"),
+                new RemindersSent("b1", HOME, List.of(reminder())),
+                new PaymentTermsSet(new PaymentTerms(HOME, 14, List.of(14, 28, 42))),
+                new PaymentTermsSet(new PaymentTerms(HOME, 5, List.of(7, 14, 21))),
+                new AmountsRefused("o1", HOME, List.of(new AmountsRefused.Refused("P-2025-00001", "AC04"))),
                 new OrderWithdrawn("o1", HOME, "AM04"),
                 new MovementsRecorded(HOME, "d", List.of(movement())),
                 new MovementAssigned(HOME, "m1", "home05", List.of("F-2025-00001")),
@@ -214,6 +241,23 @@ class BeforeTest {
                 VatStanding.NOT_A_BUSINESS,
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    private static OrderItem item() {
+        var zloty = Currency.getInstance("PLN");
+        return new OrderItem("P-2025-00001", "home05", 500, zloty, Sequence.RCUR, Optional.empty());
+    }
+
+    private static Change books(String number) {
+        var account = new Account(number, "all");
+        var chart = new Chart(account, account, account, account, account, account);
+        return new BooksArranged(
+                new BookLayout(HOME, chart, List.of(new Column("Konto", Field.ACCOUNT)), ';', true, "uuuu-MM-dd"));
+    }
+
+    private static Reminder reminder() {
+        var line = new Reminder.Line("F-2025-00001", 1, DAY, 500, Currency.getInstance("PLN"));
+        return new Reminder("r1", HOME, "b1", "home05", 1, DAY.plusDays(14), Way.EMAIL, List.of(line));
     }
 
     private static BankMovement movement() {

@@ -31,20 +31,17 @@ import respondet.core.quantity.Money;
 /** Documents, orders, what the bank tells and the books hold the same cents. */
 class MoneyTest {
 
-    private static final String HOME = "namur";
-    private static final LocalDate DAY = LocalDate.of(2025, 7, 21);
+    static final String HOME = "namur";
+    static final LocalDate DAY = LocalDate.of(2025, 7, 21);
     private static final Pattern AMOUNT = Pattern.compile("<InstdAmt Ccy=\"EUR\">([0-9.]+)</InstdAmt>");
 
     /** Namur with the documents of May; households 1 and 2 are collected from. */
-    private static void issue(Installation installation) throws IOException {
+    static void issue(Installation installation) throws IOException {
         var run = Furnished.furnished(installation, HOME);
         var journal = installation.bean(Journal.class);
         journal.write(
                 new LetterheadChanged(new Letterhead(HOME, "", "", 30, Optional.of("BE69ZZZ050D000000008"), "")), "m");
-        for (var home : List.of("home1", "home2")) {
-            var known = installation.bean(Details.class).on(DAY, HOME, home).orElseThrow();
-            journal.write(new DetailsRecorded(withMandate(known)), "m");
-        }
+        List.of("home1", "home2").forEach(home -> collectFrom(installation, home));
         Furnished.issue(installation, run);
     }
 
@@ -113,10 +110,10 @@ class MoneyTest {
         issue(installation);
         var files = installation.bean(BankFiles.class);
         var invoice = invoice(installation, "home1");
-        var file = statement(entry(invoice.payable(), "CRDT", invoice.number(), "", "thanks"));
-        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(1, 0, 0));
+        var file = BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", invoice.number(), "", "thanks"));
+        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(1, 0, 0, 0));
         assertThat(item(installation, invoice).isSettled()).isTrue();
-        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(0, 1, 0));
+        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(0, 1, 0, 0));
         assertThat(installation.bean(Movements.class).of(HOME)).hasSize(1);
     }
 
@@ -127,8 +124,8 @@ class MoneyTest {
         var ordering = installation.bean(Ordering.class);
         var invoice = invoice(installation, "home1");
         ordering.order(HOME, OrderKind.COLLECTION, DAY, "m");
-        files.take(HOME, statement(entry(invoice.payable(), "CRDT", invoice.number(), "", "")), "m");
-        files.take(HOME, statement(entry(invoice.payable(), "DBIT", invoice.number(), "AC04", "")), "m");
+        files.take(HOME, BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", invoice.number(), "", "")), "m");
+        files.take(HOME, BankFile.statement(BankFile.entry(invoice.payable(), "DBIT", invoice.number(), "AC04", "")), "m");
         assertThat(item(installation, invoice).open()).isEqualTo(invoice.payable());
         var again = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")
                 .orElseThrow()
@@ -144,39 +141,44 @@ class MoneyTest {
         var invoice = invoice(installation, "home3");
         files.take(
                 HOME,
-                statement(entry(invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")),
+                BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")),
                 "m");
         assertThat(item(installation, invoice).isSettled()).isTrue();
-        files.take(HOME, statement(entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "for the roof")), "m");
+        files.take(HOME, BankFile.statement(BankFile.entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "for the roof")), "m");
         var open = installation.bean(OpenAmounts.class).open(HOME);
         assertThat(open.unmatched())
                 .singleElement()
                 .satisfies(each -> assertThat(each.rest()).isEqualTo(Money.eur("5")));
     }
 
-    @OnEachDatabase
-    void forgetsAnOrderThatTheBankRefused(Installation installation) throws IOException {
-        issue(installation);
-        var ordering = installation.bean(Ordering.class);
-        var order = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")
+    static BankOrder collected(Installation installation) {
+        return collected(installation, DAY);
+    }
+
+    static BankOrder collected(Installation installation, LocalDate day) {
+        return installation
+                .bean(Ordering.class)
+                .order(HOME, OrderKind.COLLECTION, day, "m")
                 .orElseThrow()
                 .found()
                 .orElseThrow();
-        var taken = installation.bean(BankFiles.class).take(HOME, refusal(order.id()), "m");
-        assertThat(taken.found()).contains(new BankFiles.Taken(0, 0, 1));
-        assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isPresent();
+    }
+
+    static void collectFrom(Installation installation, String home) {
+        var known = installation.bean(Details.class).on(DAY, HOME, home).orElseThrow();
+        installation.bean(Journal.class).write(new DetailsRecorded(withMandate(known)), "m");
     }
 
     @OnEachDatabase
     void takesNothingOfABadFile(Installation installation) throws IOException {
         issue(installation);
         var files = installation.bean(BankFiles.class);
-        var good = entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "x");
+        var good = BankFile.entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "x");
         for (var bad : List.of(
                 new byte[0],
                 "not xml".getBytes(StandardCharsets.UTF_8),
-                statement(good + good.replace("5.00", "5.001")),
-                statement("<Ntry>" + good))) {
+                BankFile.statement(good + good.replace("5.00", "5.001")),
+                BankFile.statement("<Ntry>" + good))) {
             assertThat(files.take(HOME, bad, "m").found()).isEmpty();
         }
         assertThat(installation.bean(Movements.class).of(HOME)).isEmpty();
@@ -211,7 +213,7 @@ class MoneyTest {
     }
 
     /** What members owe the community, by four ways to it. */
-    private record Sums(BigDecimal documents, BigDecimal open, BigDecimal books, BigDecimal orders) {
+    record Sums(BigDecimal documents, BigDecimal open, BigDecimal books, BigDecimal orders) {
 
         static Sums of(Installation installation) {
             var amounts = installation.bean(OpenAmounts.class);
@@ -236,7 +238,7 @@ class MoneyTest {
         }
     }
 
-    private static IssuedDocument invoice(Installation installation, String member) {
+    static IssuedDocument invoice(Installation installation, String member) {
         return installation.bean(Documents.class).ofMember(HOME, member).getFirst();
     }
 
@@ -245,29 +247,5 @@ class MoneyTest {
                 .filter(each -> each.claim().number().equals(document.number()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String entry(Money amount, String sign, String endToEnd, String reason, String words) {
-        var came = reason.isEmpty() ? "" : "<RtrInf><Rsn><Cd>" + reason + "</Cd></Rsn></RtrInf>";
-        return """
-                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-                <BookgDt><Dt>2025-07-22</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs>
-                <Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><RmtInf><Ustrd>%s</Ustrd></RmtInf>%s</TxDtls></NtryDtls></Ntry>
-                """.formatted(amount.rounded(), sign, endToEnd, amount.rounded(), sign, words, came);
-    }
-
-    private static byte[] statement(String entries) {
-        return """
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
-                <Id>1</Id><Acct><Id><IBAN>BE71096123456769</IBAN></Id></Acct>%s</Stmt></BkToCstmrStmt></Document>
-                """.formatted(entries).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] refusal(String order) {
-        return """
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
-                <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.008.001.08</OrgnlMsgNmId>
-                <GrpSts>RJCT</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>
-                """.formatted(order).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -68,8 +68,14 @@ class KeysInUseTest {
             "compare.price.", // prices that a comparison assumes
             "consent.kind.", // each kind of consent
             "consent.origin.", // how it was given
+            "document.national.", // each national form of e-invoices
             "document.note.", // each kind of document
+            "money.account.", // each account of the books
+            "money.column.", // each column of their table
             "money.order.", // each kind of order
+            "money.reason.", // codes of banks
+            "money.separator.", // what stands between columns
+            "money.way.", // e-mail or paper
             "document.payment.to_", // who pays
             "document.type.", // each type of document
             "document.type.payout_", // its correction

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,16 +17,12 @@ import respondet.billing.invoice.InvoiceLine;
 import respondet.billing.invoice.TradeParty;
 import respondet.billing.invoice.VatCategory;
 import respondet.billing.invoice.VatRate;
+import respondet.billing.xml.NationalSchemas;
 import respondet.billing.xml.SchemaCheck;
 
 class FatturaPaTest {
 
-    private static final SchemaCheck SCHEMA = new SchemaCheck(
-            "external/schemas/fatturapa/Schema_del_file_xml_FatturaPA_v1.2.2.xsd",
-            Map.of("http://www.w3.org/2000/09/xmldsig#", """
-                    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                        targetNamespace="http://www.w3.org/2000/09/xmldsig#"><xs:element name="Signature"/></xs:schema>
-                    """));
+    private static final SchemaCheck SCHEMA = NationalSchemas.fatturaPa();
     private static final TradeParty SELLER = new TradeParty(
             "cer-1",
             "Comunità Energetica „Żółw” & Figli",

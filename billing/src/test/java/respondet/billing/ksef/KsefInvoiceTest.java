@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,52 +20,14 @@ import respondet.billing.invoice.TradeParty;
 import respondet.billing.invoice.VatCategory;
 import respondet.billing.invoice.VatRate;
 import respondet.billing.ksef.KsefInvoice.Circumstances;
+import respondet.billing.xml.NationalSchemas;
 import respondet.billing.xml.SchemaCheck;
 import respondet.core.quantity.Energy;
 import respondet.core.quantity.Money;
 
 class KsefInvoiceTest {
 
-    private static final String FOLDER = "external/schemas/3.0.0/";
-
-    /** The ministry's elementary types are not in the jar; these say of them what the structure needs. */
-    private static final String ELEMENTARY = """
-            <xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"
-                targetNamespace="http://crd.gov.pl/xml/schematy/dziedzinowe/mf/2022/01/05/eD/DefinicjeTypy/">
-              %s
-            </xsd:schema>
-            """.formatted(String.join(
-            "",
-            List.of(
-                    type("TData", "date", ""),
-                    type("TDataCzas", "dateTime", ""),
-                    type("TNaturalny", "nonNegativeInteger", ""),
-                    type("TNrNIP", "string", "[1-9]((\\d[1-9])|([1-9]\\d))\\d{7}"),
-                    type("TKodKraju", "string", "[A-Z]{2}"),
-                    type("TWybor1", "byte", "1"),
-                    type("TWybor1_2", "byte", "[12]"),
-                    text("TAdresEmail"),
-                    text("TImie"),
-                    text("TJednAdmin"),
-                    text("TKodPocztowy"),
-                    text("TMiejscowosc"),
-                    text("TNazwisko"),
-                    text("TNrBudynku"),
-                    text("TNrIdentyfikacjiPodatkowej"),
-                    text("TNrKRS"),
-                    text("TNrLokalu"),
-                    text("TNrPESEL"),
-                    text("TNrREGON"),
-                    text("TTekstowy"),
-                    text("TUlica"))));
-
-    private static final SchemaCheck SCHEMA = new SchemaCheck(
-            FOLDER + "schemat.xsd",
-            Map.of(
-                    "ElementarneTypyDanych_v10-0E.xsd",
-                    ELEMENTARY,
-                    "http://crd.gov.pl/xml/schematy/dziedzinowe/mf/2022/01/05/eD/DefinicjeTypy/",
-                    FOLDER + "StrukturyDanych_v10-0E.xsd"));
+    private static final SchemaCheck SCHEMA = NationalSchemas.ksef();
 
     private static final TradeParty SELLER = new TradeParty(
             "wspolnota",
@@ -84,16 +45,6 @@ class KsefInvoiceTest {
             Optional.empty());
     private static final Circumstances NOW =
             new Circumstances(Instant.parse("2026-04-14T08:00:00.123Z"), Optional.empty());
-
-    private static String type(String name, String base, String pattern) {
-        return "<xsd:simpleType name='" + name + "'><xsd:restriction base='xsd:" + base + "'>"
-                + (pattern.isEmpty() ? "" : "<xsd:pattern value='" + pattern + "'/>")
-                + "</xsd:restriction></xsd:simpleType>";
-    }
-
-    private static String text(String name) {
-        return type(name, "token", ".+");
-    }
 
     private static InvoiceLine line(String id, String kWh, String net, VatRate vat) {
         return new InvoiceLine(
