@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import respondet.app.identity.AccessTokens;
 import respondet.app.identity.Accounts;
 import respondet.app.store.Installation;
@@ -58,6 +59,11 @@ class ContractTest {
         var run = settles("2025-08");
         readsWhatItGave(run);
         registersAnAddress();
+        givesUpABatch();
+        var namur = new Here(manager, "namur").as(program("community-manager@namur.example.org"));
+        new MoneyWalk(namur).walk();
+        new OwnWalk(namur, namur.as(program("member@namur.example.org")), "home1").walk();
+        new FilingsWalk(namur).walk();
         var missing = new TreeSet<>(manager.operations());
         missing.removeAll(manager.called());
         assertThat(missing).as("operations that were not called").isEmpty();
@@ -168,6 +174,19 @@ class ContractTest {
                 .path("items");
         assertThat(finals).hasSize(1);
         return asked.path("id").asString();
+    }
+
+    /** One that no worker has taken up, so that it is still there to be given up. */
+    private static void givesUpABatch() {
+        server.bean(JdbcClient.class)
+                .sql("""
+                insert into document_batch (id, community, run, state, issued_day, account, language, done, steps, problems)
+                select 'left', community, id, 'queued', '2025-09-01', '', 'pl', 0, 1, ''
+                from settlement_run where community = ? and month = '2025-08' and state = 'final'""")
+                .param(COMMUNITY)
+                .update();
+        var given = manager.read("batches_giveUp", here("batch", "left"));
+        assertThat(given.path("state").asString()).isEqualTo("cancelled");
     }
 
     private static void registersAnAddress() {
