@@ -98,7 +98,7 @@ class ProposalsApi {
         var outcome = proposing.publish(community, wish.form(), viewer.id());
         if (!outcome.isPublished()) {
             throw outcome.problems().isEmpty()
-                    ? Sent.because(outcome.problem(), part(outcome.problem()))
+                    ? refused(outcome.problem())
                     : new Refused(Refusal.INPUT, outcome.problems());
         }
         var made = info(proposals.of(community).stream()
@@ -108,12 +108,13 @@ class ProposalsApi {
         return ResponseEntity.created(URI.create(address)).body(made);
     }
 
-    private static String part(String problem) {
+    private static Refused refused(String problem) {
         return switch (problem) {
-            case "proposal.problem.title" -> "title";
-            case "proposal.problem.kind" -> "kind";
-            case "proposal.problem.day" -> "from";
-            default -> "parts";
+            case "proposal.problem.title" -> Sent.because(problem, "title");
+            case "proposal.problem.kind" -> Sent.because(problem, "kind");
+            case "proposal.problem.day" -> Sent.because(problem, "from");
+            case "proposal.problem.parts", "proposal.problem.number" -> Sent.because(problem, "parts");
+            default -> Sent.because(problem);
         };
     }
 

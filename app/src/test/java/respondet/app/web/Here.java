@@ -39,6 +39,16 @@ record Here(Contract client, String community) {
         return client.call(operation, with(operation, more), new Body("application/octet-stream", text));
     }
 
+    /** The same of bytes of another type. */
+    JsonNode bring(String operation, Body body, String... more) {
+        return Program.json(client.call(operation, with(operation, more), body));
+    }
+
+    /** What came of sending a file that may be refused. */
+    HttpResponse<String> tryToBring(String operation, String text, String... more) {
+        return client.tryTo(operation, with(operation, more), new Body("application/octet-stream", text));
+    }
+
     HttpResponse<String> tryTo(String operation, String json, String... more) {
         return client.tryTo(operation, with(operation, more), json.isEmpty() ? Body.NONE : Body.json(json));
     }

@@ -3,7 +3,6 @@ package respondet.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -119,11 +118,7 @@ record MoneyWalk(Here here) {
         var before = part(here.items("openItems_open", "member", paid.path("member").asString()), "number", number);
         assertThat(before.path("open").asLong()).isEqualTo(paid.path("amount").asLong());
         assertThat(before.path("days_overdue").asLong()).isPositive();
-        var broken = here.client()
-                .tryTo(
-                        "bank_take",
-                        Map.of("community", here.community()),
-                        new Contract.Body("application/octet-stream", "<Document/>"));
+        var broken = here.tryToBring("bank_take", "<Document/>");
         assertThat(broken.statusCode()).isEqualTo(422);
         var currency = paid.path("currency").asString();
         var taken = Program.json(here.bring("bank_take", account(currency, paid.path("amount").asLong(), number)));
