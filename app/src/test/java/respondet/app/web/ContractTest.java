@@ -67,8 +67,10 @@ class ContractTest {
         new OwnWalk(namur, home1, "home1").walk();
         new FilingsWalk(namur).walk();
         new CompareWalk(namur).walk();
+        new AgreementWalk(namur).walk();
         var here = new Here(manager, COMMUNITY);
         var own = here.as(program("member@malopolska.example.org"));
+        new CorrectionWalk(here, own, "home03", "2025-08").walk();
         new MembersWalk(here, own, here.as(program("administrator@example.org"))).walk();
         new ProposalsWalk(namur, home1, here.as(program("territory-lead@example.org"))).walk();
         var missing = new TreeSet<>(manager.operations());

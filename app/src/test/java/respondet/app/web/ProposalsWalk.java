@@ -14,9 +14,9 @@ record ProposalsWalk(Here manager, Here member, Here lead) {
     }
 
     private void proposes() {
-        var wish = "{\"title\":\"Everybody alike\",\"from\":\"2027-01-01\",\"kind\":\"equal\"}";
+        var wish = "{\"title\":\"Everybody alike\",\"from\":\"2028-01-01\",\"kind\":\"equal\"}";
         manager.refuses(422, "kind", "proposals_publish", wish.replace("equal", "lottery"));
-        manager.refuses(400, "from", "proposals_publish", wish.replace("2027-01-01", "soon"));
+        manager.refuses(400, "from", "proposals_publish", wish.replace("2028-01-01", "soon"));
         var made = manager.send("proposals_publish", wish);
         var id = made.path("id").asString();
         assertThat(made.path("effects")).isNotEmpty();
