@@ -32,15 +32,13 @@ import respondet.core.problem.ProblemKind;
 @ApiRoutes
 class AgreementPartsApi {
 
-    private final Proposals proposals;
     private final Agreements agreements;
-    private final NextVersion next;
+    private final PartChange change;
     private final LawCheck law;
 
-    AgreementPartsApi(Proposals proposals, Agreements agreements, NextVersion next, LawCheck law) {
-        this.proposals = proposals;
+    AgreementPartsApi(Agreements agreements, PartChange change, LawCheck law) {
         this.agreements = agreements;
-        this.next = next;
+        this.change = change;
         this.law = law;
     }
 
@@ -77,8 +75,8 @@ class AgreementPartsApi {
         if (values.isEmpty() || (!isList && values.size() > 1)) {
             throw Refused.wrong("values");
         }
-        var text = current(community, match).withFact(asked.name(), values, isList);
-        return store(new Change(community, match, Sent.text(wish.reason(), "reason")), text, viewer, texts);
+        var text = new AgreementText(change.document(community, match)).withFact(asked.name(), values, isList);
+        return change.store(new PartChange.Wanted(community, match, Sent.text(wish.reason(), "reason")), text, viewer, texts);
     }
 
     @PostMapping("/communities/{community}/agreement/keys")
@@ -104,9 +102,8 @@ class AgreementPartsApi {
         key.problem().ifPresent(why -> {
             throw new Refused(Refusal.INPUT, List.of(Problem.of(ProblemKind.WRONG_SUM, why)));
         });
-        current(community, match);
-        var text = key.in(proposals.current(community).document());
-        return store(new Change(community, match, reason), text, viewer, texts);
+        var text = key.in(change.document(community, match));
+        return change.store(new PartChange.Wanted(community, match, reason), text, viewer, texts);
     }
 
     @PostMapping("/communities/{community}/agreement/prices")
@@ -122,29 +119,8 @@ class AgreementPartsApi {
         if (!KeyPages.plainPrices(agreements.need(community)).contains(name)) {
             throw Refused.wrong("name");
         }
-        var text = current(community, match)
+        var text = new AgreementText(change.document(community, match))
                 .withPrice(name, Sent.day(wish.from(), "from"), Sent.text(wish.value(), "value"));
-        return store(new Change(community, match, Sent.text(wish.reason(), "reason")), text, viewer, texts);
-    }
-
-    /** The last version; refused where the change builds on another. */
-    private AgreementText current(String community, Optional<String> match) {
-        var current = proposals.current(community);
-        if (NextVersion.of(match) != current.version()) {
-            throw new Refused(Refusal.CHANGED);
-        }
-        return new AgreementText(current.document());
-    }
-
-    /** What is changed, on what it builds, and why. */
-    private record Change(String community, Optional<String> match, String reason) {}
-
-    private ResponseEntity<Judged> store(Change change, Optional<String> text, Viewer viewer, Texts texts) {
-        var document = text.orElseThrow(() -> Sent.because("agreement.edit.layout"));
-        if (document.equals(proposals.current(change.community()).document())) {
-            throw Sent.because("agreement.edit.nothing");
-        }
-        var version = Long.toString(NextVersion.of(change.match()));
-        return next.store(change.community(), new Draft(version, change.reason(), document), viewer.id(), texts);
+        return change.store(new PartChange.Wanted(community, match, Sent.text(wish.reason(), "reason")), text, viewer, texts);
     }
 }

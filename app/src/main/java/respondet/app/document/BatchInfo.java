@@ -1,6 +1,7 @@
 package respondet.app.document;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import respondet.app.api.Remark;
@@ -16,6 +17,7 @@ import respondet.app.text.Texts;
  */
 record BatchInfo(
         String id,
+        YearMonth month,
         String run,
         BatchState state,
         LocalDate issued,
@@ -24,9 +26,10 @@ record BatchInfo(
         Optional<String> failure,
         List<Remark> problems) {
 
-    static BatchInfo of(BatchRow batch, Texts texts) {
+    static BatchInfo of(BatchRow batch, YearMonth month, Texts texts) {
         return new BatchInfo(
                 batch.id(),
+                month,
                 batch.run(),
                 batch.state(),
                 batch.issued(),

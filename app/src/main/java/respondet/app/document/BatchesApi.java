@@ -21,6 +21,7 @@ import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.page.Overtaken;
+import respondet.app.run.RunRow;
 import respondet.app.run.Runs;
 import respondet.app.text.Texts;
 
@@ -53,7 +54,7 @@ class BatchesApi {
     @PostMapping("/communities/{community}/documents/batches")
     @Needs(Right.ISSUE_DOCUMENTS)
     @ApiRoute(
-            value = "Asks for all documents of a final month; they are made beside, so look at it until they are issued.",
+            value = "Asks for all documents of a final month; they are made beside, so look until they are issued.",
             status = 201)
     ResponseEntity<BatchInfo> ask(
             @PathVariable String community, @RequestBody BatchWish wish, Viewer viewer, Texts texts) {
@@ -68,7 +69,7 @@ class BatchesApi {
             case BatchWork.Asked.Queued(var id) ->
                 ResponseEntity.created(URI.create(
                                 Interface.PATH + "/communities/" + community + "/documents/batches/" + id))
-                        .body(BatchInfo.of(batch(community, id), texts));
+                        .body(info(batch(community, id), texts));
         };
     }
 
@@ -83,14 +84,14 @@ class BatchesApi {
         return slice.of(
                 batches.of(community),
                 Slice.Order.falling(batch -> batch.issued() + " " + batch.id()),
-                batch -> BatchInfo.of(batch, texts));
+                batch -> info(batch, texts));
     }
 
     @GetMapping("/communities/{community}/documents/batches/{batch}")
     @Needs(Right.SEE_DOCUMENTS)
     @ApiRoute("Tells how far a batch has come, and what speaks against it.")
     BatchInfo one(@PathVariable String community, @PathVariable String batch, Texts texts) {
-        return BatchInfo.of(batch(community, batch), texts);
+        return info(batch(community, batch), texts);
     }
 
     @PostMapping("/communities/{community}/documents/batches/{batch}/cancel")
@@ -102,7 +103,12 @@ class BatchesApi {
         if (left.state() != BatchState.CANCELLED) {
             throw new Overtaken();
         }
-        return BatchInfo.of(left, texts);
+        return info(left, texts);
+    }
+
+    private BatchInfo info(BatchRow batch, Texts texts) {
+        var month = runs.find(batch.community(), batch.run()).map(RunRow::month).orElseThrow(NotFound::new);
+        return BatchInfo.of(batch, month, texts);
     }
 
     private BatchRow batch(String community, String id) {

@@ -121,7 +121,7 @@ class BankApi {
 
     @GetMapping("/communities/{community}/money/movements")
     @Needs(Right.MOVE_MONEY)
-    @ApiRoute("Lists what moved on the account, the latest first; with unmatched=true only what nobody knows the purpose of.")
+    @ApiRoute("Lists what moved on the account, the latest first; with unmatched=true only what has no purpose yet.")
     PageOf<MovementInfo> list(
             @PathVariable String community, @RequestParam(defaultValue = "false") boolean unmatched, Slice slice) {
         var rests = amounts.open(community).unmatched().stream()

@@ -1,7 +1,6 @@
 package respondet.app.money;
 
 import java.net.URI;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,9 +67,7 @@ class OrdersApi {
         var kind = OrderKind.of(Sent.text(wish.kind(), "kind")).orElseThrow(() -> Refused.wrong("kind"));
         var made = ordering.order(community, kind, Sent.day(wish.day(), "day"), viewer.id())
                 .orElseThrow(() -> Sent.because("money.problem.nothing"));
-        var order = Optional.of(made)
-                .flatMap(checked -> checked.found())
-                .orElseThrow(() -> new Refused(Refusal.INPUT, made.problems()));
+        var order = made.found().orElseThrow(() -> new Refused(Refusal.INPUT, made.problems()));
         var address = Interface.PATH + "/communities/" + community + "/money/orders/" + order.id();
         return ResponseEntity.created(URI.create(address)).body(OrderInfo.of(order));
     }

@@ -12,6 +12,7 @@ record AgreementWalk(Here here) {
         states();
         shares();
         prices();
+        members();
         asksTheLaw();
     }
 
@@ -71,6 +72,23 @@ record AgreementWalk(Here here) {
         here.refuses(400, "from", "agreementParts_price", wish.replace("2027-01-01", ""), "If-Match", tag());
         here.send("agreementParts_price", wish, "If-Match", tag());
         assertThat(here.call("agreement_document").body()).contains("0.105");
+    }
+
+    private void members() {
+        var wish = "{\"id\":\"home9\",\"name\":\"Lou Petit\",\"kind\":\"household\",\"joined\":\"2026-01-01\","
+                + "\"reason\":\"Asked to join\"}";
+        here.refuses(400, "joined", "agreedMembers_join", wish.replace("2026-01-01", "soon"), "If-Match", tag());
+        var taken = here.tryTo("agreedMembers_join", wish.replace("home9", "home1"), "If-Match", tag());
+        assertThat(taken.statusCode()).as("an id that is there").isEqualTo(422);
+        here.send("agreedMembers_join", wish, "If-Match", tag());
+        var leave = "{\"left\":\"2026-07-01\",\"reason\":\"Moves away\"}";
+        assertThat(here.tryTo("agreedMembers_leave", leave, "member", "nobody", "If-Match", tag())
+                        .statusCode())
+                .isEqualTo(404);
+        here.refuses(400, "left", "agreedMembers_leave", "{}", "member", "home9", "If-Match", tag());
+        here.send("agreedMembers_leave", leave, "member", "home9", "If-Match", tag());
+        var member = MoneyWalk.part(here.items("communities_members", "limit", "500"), "id", "home9");
+        assertThat(member.path("left").asString()).isEqualTo("2026-07-01");
     }
 
     private void asksTheLaw() {
