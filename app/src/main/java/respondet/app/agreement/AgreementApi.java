@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +18,6 @@ import respondet.app.api.ApiRoutes;
 import respondet.app.api.PageOf;
 import respondet.app.api.Refusal;
 import respondet.app.api.Refused;
-import respondet.app.api.Remark;
 import respondet.app.api.Slice;
 import respondet.app.community.AgreementVersion;
 import respondet.app.community.Agreements;
@@ -29,9 +26,7 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
-import respondet.app.page.Overtaken;
 import respondet.app.text.Texts;
-import respondet.core.problem.Problem;
 
 /** What a community agreed, for programs: the document, its versions, and its change. */
 @ApiRoutes
@@ -39,14 +34,15 @@ class AgreementApi {
 
     private static final String YAML = "application/yaml";
     private static final int LARGEST = 2_000_000;
-    private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,9})\"");
 
     private final Communities communities;
     private final Agreements agreements;
+    private final NextVersion next;
 
-    AgreementApi(Communities communities, Agreements agreements) {
+    AgreementApi(Communities communities, Agreements agreements, NextVersion next) {
         this.communities = communities;
         this.agreements = agreements;
+        this.next = next;
     }
 
     /**
@@ -60,9 +56,6 @@ class AgreementApi {
             return new VersionInfo(version.version(), version.recordedAt(), version.account(), version.reason());
         }
     }
-
-    /** What a document would be, or what came of it. */
-    record Judged(boolean accepted, Optional<Long> version, List<Remark> problems) {}
 
     @GetMapping(path = "/communities/{community}/agreement", produces = YAML)
     @Needs(Right.SEE_COMMUNITY)
@@ -85,10 +78,7 @@ class AgreementApi {
     @Needs(Right.SEE_COMMUNITY)
     @ApiRoute(value = "Gives the agreement as one version had it.", etag = true)
     ResponseEntity<byte[]> version(@PathVariable String community, @PathVariable String version) {
-        return document(communities.versions(community).stream()
-                .filter(each -> Long.toString(each.version()).equals(version))
-                .findFirst()
-                .orElseThrow(NotFound::new));
+        return document(found(community, version));
     }
 
     private static ResponseEntity<byte[]> document(AgreementVersion version) {
@@ -102,7 +92,7 @@ class AgreementApi {
     @ApiRoute("Says what would come of a document, and stores nothing.")
     Judged check(@PathVariable String community, InputStream document, Texts texts) throws IOException {
         var checked = agreements.check(community, bytes(document));
-        return new Judged(checked.found().isPresent(), Optional.empty(), remarks(checked.problems(), texts));
+        return new Judged(checked.found().isPresent(), Optional.empty(), NextVersion.remarks(checked.problems(), texts));
     }
 
     @PutMapping(path = "/communities/{community}/agreement", consumes = YAML)
@@ -116,26 +106,9 @@ class AgreementApi {
             Viewer viewer,
             Texts texts)
             throws IOException {
-        long expected = version(match.orElseThrow(() -> new Refused(Refusal.UNCONDITIONAL)));
+        long expected = NextVersion.of(match);
         var draft = new Draft(Long.toString(expected), reason, new String(bytes(document), StandardCharsets.UTF_8));
-        try {
-            var changed = agreements.change(community, expected, draft.wording(), viewer.id());
-            if (changed.found().isEmpty()) {
-                throw new Refused(Refusal.INPUT, changed.problems());
-            }
-            var judged = new Judged(true, Optional.of(expected + 1), remarks(changed.problems(), texts));
-            return ResponseEntity.ok().eTag("\"" + (expected + 1) + "\"").body(judged);
-        } catch (Overtaken | DuplicateKeyException _) {
-            throw new Refused(Refusal.CHANGED);
-        }
-    }
-
-    private static long version(String match) {
-        var version = VERSION.matcher(match);
-        if (!version.matches()) {
-            throw Refused.wrong("If-Match");
-        }
-        return Long.parseLong(version.group(1));
+        return next.store(community, draft, viewer.id(), texts);
     }
 
     private static byte[] bytes(InputStream document) throws IOException {
@@ -146,7 +119,41 @@ class AgreementApi {
         return bytes;
     }
 
-    private static List<Remark> remarks(List<Problem> problems, Texts texts) {
-        return problems.stream().map(problem -> Remark.of(problem, texts)).toList();
+    /** A line that changed, or one beside it; null where it was not there, or is no longer. */
+    record ChangedLine(DiffLine.Kind kind, Optional<Integer> before, Optional<Integer> after, String text) {
+
+        static ChangedLine of(DiffLine line) {
+            return new ChangedLine(
+                    line.kind(), number(line.before()), number(line.after()), line.text());
+        }
+
+        private static Optional<Integer> number(int line) {
+            return Optional.of(line).filter(each -> each > 0);
+        }
+    }
+
+    /** What changed between two versions. */
+    record ChangedLines(List<ChangedLine> lines) {}
+
+    @GetMapping("/communities/{community}/agreement/versions/{version}/changes")
+    @Needs(Right.SEE_COMMUNITY)
+    @ApiRoute("Tells the lines that a version changed in the one before.")
+    ChangedLines changes(@PathVariable String community, @PathVariable String version) {
+        var now = found(community, version);
+        var before = communities.versions(community).stream()
+                .filter(each -> each.version() == now.version() - 1)
+                .findFirst()
+                .map(AgreementVersion::document)
+                .orElse("");
+        return new ChangedLines(LineDiff.between(before, now.document()).stream()
+                .map(ChangedLine::of)
+                .toList());
+    }
+
+    private AgreementVersion found(String community, String version) {
+        return communities.versions(community).stream()
+                .filter(each -> Long.toString(each.version()).equals(version))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

@@ -35,25 +35,26 @@ final class Operations {
     private static final String PROBLEM = "#/components/responses/Problem";
 
     /** What parameters mean that several routes have. */
-    private static final Map<String, String> WORDS = Map.of(
-            "community",
-            "The community's identifier.",
-            "month",
-            "A month, such as 2025-03.",
-            "member",
-            "The member's identifier.",
-            "after",
-            "The part that follows what is known already; as told in `next`, never made up.",
-            "limit",
-            "How many items at most, from 1 to " + Slice.MOST + ".",
-            "reason",
-            "Why; it stands in the journal.",
-            "If-Match",
-            "The ETag of the version that the change builds on.",
-            "If-None-Match",
-            "The ETag of what is known already; nothing is sent where it is the same still.",
-            KeyedCall.KEY,
-            "Your own name for this request: sent again with the same key, it does nothing twice.");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("community", "The community's identifier."),
+            Map.entry("month", "A month, such as 2025-03."),
+            Map.entry("member", "The member's identifier."),
+            Map.entry("run", "The run's identifier."),
+            Map.entry("number", "The number of a document."),
+            Map.entry("day", "A day, such as 2025-03-31."),
+            Map.entry("from", "The first day on which it holds."),
+            Map.entry("year", "A calendar year; this one unless told otherwise."),
+            Map.entry("name", "The file's name; its ending may tell what it is."),
+            Map.entry("columns", "What each column is about, in order, with commas between; empty where it is left out."),
+            Map.entry("after", "The part that follows what is known already; as told in `next`, never made up."),
+            Map.entry("limit", "How many items at most, from 1 to " + Slice.MOST + "."),
+            Map.entry("reason", "Why; it stands in the journal."),
+            Map.entry("If-Match", "The ETag of the version that the change builds on."),
+            Map.entry(
+                    "If-None-Match", "The ETag of what is known already; nothing is sent where it is the same still."),
+            Map.entry(
+                    KeyedCall.KEY,
+                    "Your own name for this request: sent again with the same key, it does nothing twice."));
 
     private final Schemas schemas;
 

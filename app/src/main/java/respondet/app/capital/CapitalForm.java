@@ -9,6 +9,8 @@ import respondet.app.store.Ids;
 /** What somebody typed to add a line to the book. */
 public record CapitalForm(CapitalKind kind, String member, String day, String shares, String amount, String reason) {
 
+    static final int LONGEST_REASON = 500;
+
     /** Minor units of one line; no community is so rich, and sums stay within their numbers. */
     private static final long MOST = 10_000_000_000_000L;
 
@@ -50,7 +52,7 @@ public record CapitalForm(CapitalKind kind, String member, String day, String sh
         if (count.filter(each -> each > 0 || kind != CapitalKind.SUBSCRIBED).isEmpty()) {
             return new Read.Unclear("capital.problem.count");
         }
-        if (reason.isEmpty() || reason.length() > 500) {
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             return new Read.Unclear("capital.problem.reason");
         }
         return line(community, on.get(), new Standing(count.get(), money.get(), 0, 0), currency);

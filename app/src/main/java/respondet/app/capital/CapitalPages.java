@@ -124,7 +124,7 @@ class CapitalPages {
             Viewer viewer,
             Texts texts) {
         var why = reason.strip();
-        var problem = why.isEmpty() || why.length() > 500
+        var problem = why.isEmpty() || why.length() > CapitalForm.LONGEST_REASON
                 ? Optional.of("capital.problem.reason")
                 : capital.reverse(community, entry, why, viewer.id());
         return problem.<Object>map(key -> reversal(community, entry, why, key, texts))

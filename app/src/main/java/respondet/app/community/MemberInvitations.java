@@ -68,7 +68,7 @@ class MemberInvitations {
         return "redirect:/communities/" + community + "/members?invited";
     }
 
-    private Grant grant(Community agreed, Member member) {
+    Grant grant(Community agreed, Member member) {
         var today = LocalDate.now(clock.withZone(agreed.zone()));
         return new Grant(
                 Ids.next(),

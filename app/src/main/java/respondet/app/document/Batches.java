@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,14 @@ class Batches {
         return Set.copyOf(database.sql("select id from document_batch where state = 'issued'")
                 .query(String.class)
                 .list());
+    }
+
+    /** The runs of a community whose documents were issued. */
+    Set<String> documentedRuns(String community) {
+        return of(community).stream()
+                .filter(batch -> batch.state() == BatchState.ISSUED)
+                .map(BatchRow::run)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Moves a batch on, unless somebody moved it elsewhere first. */

@@ -40,7 +40,7 @@ class DocumentPages {
     private final Batches batches;
     private final BatchWork work;
     private final DocumentFiles files;
-    private final Retained retained;
+    private final OpenedDocuments opened;
     private final Runs runs;
     private final Communities communities;
     private final Agreements agreements;
@@ -52,7 +52,7 @@ class DocumentPages {
             Batches batches,
             BatchWork work,
             DocumentFiles files,
-            Retained retained,
+            OpenedDocuments opened,
             Runs runs,
             Communities communities,
             Agreements agreements,
@@ -62,7 +62,7 @@ class DocumentPages {
         this.batches = batches;
         this.work = work;
         this.files = files;
-        this.retained = retained;
+        this.opened = opened;
         this.runs = runs;
         this.communities = communities;
         this.agreements = agreements;
@@ -114,10 +114,7 @@ class DocumentPages {
     }
 
     private List<DocumentsPage.Month> months(String community, List<IssuedDocument> all, Texts texts) {
-        var issued = batches.of(community).stream()
-                .filter(batch -> batch.state() == BatchState.ISSUED)
-                .map(BatchRow::run)
-                .collect(Collectors.toSet());
+        var issued = batches.documentedRuns(community);
         return work.counting(community).stream()
                 .map(run -> new DocumentsPage.Month(
                         run.month().toString(),
@@ -188,13 +185,8 @@ class DocumentPages {
         return Downloads.xml(files, document(community, number, viewer));
     }
 
-    /** What the law alone keeps of somebody is opened by few. */
     private IssuedDocument document(String community, String number, Viewer viewer) {
-        return documents
-                .find(community, number)
-                .filter(each ->
-                        viewer.may(Right.OPEN_RETAINED, community) || !retained.isErased(community, each.member()))
-                .orElseThrow(NotFound::new);
+        return opened.find(community, number, viewer).orElseThrow(NotFound::new);
     }
 
     private DocumentWords words(String community, Texts texts) {

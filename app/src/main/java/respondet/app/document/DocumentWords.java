@@ -2,6 +2,7 @@ package respondet.app.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import respondet.app.settlement.ExactJson;
 import respondet.app.text.ProblemText;
 import respondet.app.text.Texts;
@@ -39,14 +40,20 @@ record DocumentWords(Texts texts, Map<String, String> names) {
 
     /** Why a batch was refused. */
     List<String> problems(String json) {
-        if (json.isEmpty()) {
-            return List.of();
-        }
-        if (FAILURES.containsKey(json)) {
-            return List.of(texts.say(FAILURES.getOrDefault(json, "run.failed.bug")));
-        }
-        return List.of(ExactJson.MAPPER.readValue(json, Problem[].class)).stream()
+        return failure(json).map(key -> List.of(texts.say(key))).orElseGet(() -> found(json).stream()
                 .map(problem -> ProblemText.line(problem, texts))
-                .toList();
+                .toList());
+    }
+
+    /** The key of why a batch came to no end that was nobody's fault. */
+    static Optional<String> failure(String json) {
+        return Optional.ofNullable(FAILURES.get(json));
+    }
+
+    /** What speaks against issuing a batch. */
+    static List<Problem> found(String json) {
+        return json.isEmpty() || FAILURES.containsKey(json)
+                ? List.of()
+                : List.of(ExactJson.MAPPER.readValue(json, Problem[].class));
     }
 }

@@ -1,9 +1,8 @@
 package respondet.app.filing;
 
 import java.io.IOException;
-import java.time.Year;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
@@ -17,12 +16,10 @@ import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
-import respondet.app.inspect.CoefficientFile;
 import respondet.app.operator.Disputes;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.text.Texts;
-import respondet.core.community.Community;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 
@@ -32,15 +29,15 @@ class FilingPages {
 
     private final Communities communities;
     private final Agreements agreements;
-    private final FinalMonths months;
+    private final FilingPeriods periods;
     private final Filings filings;
     private final Disputes disputes;
 
     FilingPages(
-            Communities communities, Agreements agreements, FinalMonths months, Filings filings, Disputes disputes) {
+            Communities communities, Agreements agreements, FilingPeriods periods, Filings filings, Disputes disputes) {
         this.communities = communities;
         this.agreements = agreements;
-        this.months = months;
+        this.periods = periods;
         this.filings = filings;
         this.disputes = disputes;
     }
@@ -56,54 +53,34 @@ class FilingPages {
     }
 
     private FilingsPage.Kind kind(String community, FilingKind kind, Texts texts) {
-        var periods = switch (kind.span()) {
-            case YEAR -> years(community, kind, texts);
-            case MONTH -> eachMonth(community, kind, texts);
-            case DAY -> versions(community, kind, texts);
-        };
         return new FilingsPage.Kind(
-                texts.say("filing." + kind.id() + ".title"), texts.say("filing." + kind.id() + ".how"), periods);
+                texts.say("filing." + kind.id() + ".title"),
+                texts.say("filing." + kind.id() + ".how"),
+                periods.of(community, kind).stream()
+                        .map(each -> period(community, each, texts))
+                        .toList());
     }
 
-    private static String address(String community, FilingKind kind, Object period) {
-        return "/communities/" + community + "/filings/" + kind.id() + "/" + period;
+    private static FilingsPage.Period period(String community, FilingPeriods.Listed each, Texts texts) {
+        var address = "/communities/" + community + "/filings/" + each.kind().id() + "/" + each.period();
+        return new FilingsPage.Period(
+                name(each, texts), each.canBeMade() ? address : "", lacking(each, texts), each.hasData());
     }
 
-    private List<FilingsPage.Period> years(String community, FilingKind kind, Texts texts) {
-        return months.names(community).stream()
-                .map(YearMonth::getYear)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .map(Year::of)
-                .map(year -> new FilingsPage.Period(
-                        year.toString(), address(community, kind, year), lacking(community, year, texts), true))
-                .toList();
+    private static String name(FilingPeriods.Listed each, Texts texts) {
+        return switch (each.kind().span()) {
+            case YEAR -> each.period();
+            case MONTH -> texts.values().month(YearMonth.parse(each.period()));
+            case DAY -> texts.values().date(LocalDate.parse(each.period()));
+        };
     }
 
-    private String lacking(String community, Year year, Texts texts) {
-        var missing = FinalMonths.missing(agreements.need(community), year, months.of(community, year));
-        var names = missing.stream().map(texts.values()::month).collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "" : texts.say(Message.of("filing.missing").with("months", Value.of(names)));
-    }
-
-    private List<FilingsPage.Period> eachMonth(String community, FilingKind kind, Texts texts) {
-        return months.names(community).reversed().stream()
-                .map(month ->
-                        new FilingsPage.Period(texts.values().month(month), address(community, kind, month), "", true))
-                .toList();
-    }
-
-    private List<FilingsPage.Period> versions(String community, FilingKind kind, Texts texts) {
-        Community agreed = agreements.need(community);
-        var file = new CoefficientFile(agreed);
-        return agreed.keys().reversed().stream()
-                .filter(_ -> file.problems().isEmpty())
-                .map(version -> new FilingsPage.Period(
-                        texts.values().date(version.from()),
-                        file.withoutPoint(version).isEmpty() ? address(community, kind, version.from()) : "",
-                        String.join(", ", file.withoutPoint(version)),
-                        false))
-                .toList();
+    private static String lacking(FilingPeriods.Listed each, Texts texts) {
+        if (each.missing().isEmpty()) {
+            return String.join(", ", each.withoutPoint());
+        }
+        var names = each.missing().stream().map(texts.values()::month).collect(Collectors.joining(", "));
+        return texts.say(Message.of("filing.missing").with("months", Value.of(names)));
     }
 
     private List<FilingsPage.Letter> letters(String community, Texts texts) {

@@ -154,7 +154,7 @@ class LawPages {
     }
 
     /** The day of an application, which decides the version of the law for some rules. */
-    private static Optional<FactName> fact(Community community) {
+    static Optional<FactName> fact(Community community) {
         return LawCheck.law(community).facts().stream()
                 .filter(fact -> fact.scope() == FactName.Scope.COMMUNITY
                         && fact.type() == FactType.DATE

@@ -37,7 +37,7 @@ import respondet.core.problem.Problem;
 class MoneyPages {
 
     /** More than any file of a bank that is read. */
-    private static final int ENOUGH = 100_000_000;
+    static final int ENOUGH = 100_000_000;
 
     private final OpenAmounts amounts;
     private final Orders orders;

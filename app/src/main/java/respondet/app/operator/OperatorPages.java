@@ -196,17 +196,17 @@ class OperatorPages {
     }
 
     /** Only a run with results has anything to compare with. */
-    private RunRow run(String community, String run) {
+    RunRow run(String community, String run) {
         return runs.find(community, run)
                 .filter(found -> found.state() == RunState.DRAFT || found.state() == RunState.FINAL)
                 .orElseThrow(NotFound::new);
     }
 
-    private Taken kept(RunRow run, String id) {
+    Taken kept(RunRow run, String id) {
         return allocations.find(run.community(), run.id(), id).orElseThrow(NotFound::new);
     }
 
-    private Community community(RunRow run) {
+    Community community(RunRow run) {
         return sources.community(run).found().orElseThrow(NotFound::new);
     }
 

@@ -15,6 +15,11 @@ record OwnDifference(Texts texts, StatementRecord old, StatementRecord now) {
 
     /** For each figure that changed: what it is, what it was, what it is now, and the difference. */
     List<List<String>> rows() {
+        return changed().stream().map(this::row).toList();
+    }
+
+    /** The figures that changed. */
+    List<Pair> changed() {
         var before = figures(old);
         var after = figures(now);
         var names = new LinkedHashSet<>(before.keySet());
@@ -23,20 +28,31 @@ record OwnDifference(Texts texts, StatementRecord old, StatementRecord now) {
                 .map(name -> new Pair(
                         name, before.getOrDefault(name, BigDecimal.ZERO), after.getOrDefault(name, BigDecimal.ZERO)))
                 .filter(pair -> pair.delta().signum() != 0)
-                .map(this::row)
                 .toList();
     }
 
-    /** What a figure is: energy by its name, an amount by its item and kind. */
-    private record Name(String words, boolean energy) {}
+    /**
+     * What a figure is.
+     *
+     * @param kind an amount's kind, or {@code energy}
+     * @param item an amount's item, or the figure of energy
+     */
+    record Name(String kind, String item) {
 
-    private record Pair(Name name, BigDecimal old, BigDecimal now) {
+        private static final String ENERGY = "energy";
+
+        boolean isEnergy() {
+            return kind.equals(ENERGY);
+        }
+    }
+
+    record Pair(Name name, BigDecimal old, BigDecimal now) {
         BigDecimal delta() {
             return now.subtract(old);
         }
     }
 
-    private Map<Name, BigDecimal> figures(StatementRecord record) {
+    private static Map<Name, BigDecimal> figures(StatementRecord record) {
         var figures = new LinkedHashMap<Name, BigDecimal>();
         for (var month : record.statement().months()) {
             var energy = month.energy();
@@ -47,29 +63,34 @@ record OwnDifference(Texts texts, StatementRecord old, StatementRecord now) {
             month.figures()
                     .forEach(each -> add(figures, each.name(), each.energy().wattHours()));
             for (var line : month.lines()) {
-                var words = texts.say("item." + line.item().id()) + " ("
-                        + texts.say("kind." + line.kind().id()) + ")";
-                figures.merge(new Name(words, false), line.rounded(), BigDecimal::add);
+                var name = new Name(line.kind().id(), line.item().id());
+                figures.merge(name, line.rounded(), BigDecimal::add);
             }
         }
         return figures;
     }
 
-    private void add(Map<Name, BigDecimal> figures, String name, long wattHours) {
-        figures.merge(new Name(texts.say("figure." + name), true), BigDecimal.valueOf(wattHours), BigDecimal::add);
+    private static void add(Map<Name, BigDecimal> figures, String name, long wattHours) {
+        figures.merge(new Name(Name.ENERGY, name), BigDecimal.valueOf(wattHours), BigDecimal::add);
     }
 
     private List<String> row(Pair pair) {
         var sign = pair.delta().signum() > 0 ? "+" : "";
         return List.of(
-                pair.name().words(),
+                words(pair.name()),
                 value(pair.name(), pair.old()),
                 value(pair.name(), pair.now()),
                 sign + value(pair.name(), pair.delta()));
     }
 
+    private String words(Name name) {
+        return name.isEnergy()
+                ? texts.say("figure." + name.item())
+                : texts.say("item." + name.item()) + " (" + texts.say("kind." + name.kind()) + ")";
+    }
+
     private String value(Name name, BigDecimal value) {
-        return name.energy()
+        return name.isEnergy()
                 ? texts.values().energy(Energy.wattHours(value.longValueExact()))
                 : texts.values().money(new Money(value, now.currency()));
     }

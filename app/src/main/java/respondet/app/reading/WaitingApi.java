@@ -116,7 +116,7 @@ class WaitingApi {
     /** The body of a request. */
     private record Sent(String name, InputStream open) implements Staging.Arriving {}
 
-    private static String address(Staged staged) {
+    static String address(Staged staged) {
         return Interface.PATH + "/communities/" + staged.community() + "/readings/waiting/" + staged.id();
     }
 

@@ -15,6 +15,7 @@ import respondet.app.page.NotFound;
 import respondet.app.text.Texts;
 import respondet.app.trade.Details;
 import respondet.app.trade.DetailsRecorded;
+import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
 
 /** Looks at a list of members, and takes it whole or not at all. */
@@ -59,14 +60,17 @@ class Taking {
     /** In words, what the law says no to after the list and not before. */
     public List<String> refusals(String community, Plan plan, LocalDate day, Texts texts) {
         var words = new LawWords(texts);
+        return refused(community, plan, day).stream().map(words::line).toList();
+    }
+
+    /** What the law says no to after the list and not before. */
+    List<Verdict> refused(String community, Plan plan, LocalDate day) {
         var now = agreements.need(community);
         return plan.document()
                 .flatMap(text -> agreements
                         .check(community, text.getBytes(StandardCharsets.UTF_8))
                         .found())
-                .map(then -> law.newlyRefused(now, then, day).stream()
-                        .map(words::line)
-                        .toList())
+                .map(then -> law.newlyRefused(now, then, day))
                 .orElse(List.of());
     }
 

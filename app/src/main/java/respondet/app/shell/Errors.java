@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartException;
 import respondet.app.api.Interface;
 import respondet.app.api.ProblemAnswers;
 import respondet.app.api.Refused;
+import respondet.app.api.WrongPart;
 import respondet.app.page.DiskFull;
 import respondet.app.page.Forbidden;
 import respondet.app.page.NotFound;
@@ -57,10 +58,10 @@ class Errors {
                 answer(HttpStatus.NOT_FOUND, "not-found", request, response);
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
-                answer(HttpStatus.valueOf(known.getStatusCode().value()), "wrong", request, response);
+                wrong(HttpStatus.valueOf(known.getStatusCode().value()), e, request, response);
             case HttpMessageNotReadableException _
-            when !DiskFull.isWhy(e) -> answer(HttpStatus.BAD_REQUEST, "wrong", request, response);
-            case TypeMismatchException _ -> answer(HttpStatus.BAD_REQUEST, "wrong", request, response);
+            when !DiskFull.isWhy(e) -> wrong(HttpStatus.BAD_REQUEST, e, request, response);
+            case TypeMismatchException _ -> wrong(HttpStatus.BAD_REQUEST, e, request, response);
             default -> {
                 if (DiskFull.isWhy(e)) {
                     LOG.error("There is no room on the disk", e);
@@ -70,6 +71,16 @@ class Errors {
                     answer(HttpStatus.INTERNAL_SERVER_ERROR, "bug", request, response);
                 }
             }
+        }
+    }
+
+    /** A program is told which part it was. */
+    private void wrong(HttpStatus status, Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Interface.isBelow(request)) {
+            answer(new ProblemAnswers.What(status.value(), "wrong", WrongPart.of(e)), request, response);
+        } else {
+            answer(status, "wrong", request, response);
         }
     }
 

@@ -2,6 +2,8 @@ package respondet.app.territory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,33 +53,48 @@ class TerritoryPages {
     @GetMapping("/territories/{territory}")
     @Needs(Right.SEE_TERRITORY)
     Page territory(@PathVariable String territory, Texts texts) {
-        if (!NUTS.matcher(territory).matches()) {
-            throw new NotFound();
-        }
-        var rows = communities.all().stream()
-                .filter(community -> community.territory().startsWith(territory))
+        var rows = within(territory).stream()
                 .map(community -> row(community, texts))
                 .toList();
         return new TerritoryPage(territory, rows);
     }
 
-    private Row row(CommunityRow community, Texts texts) {
-        var matters = attention.of(community.id()).stream()
-                .map(matter -> texts.say(matter.said()))
+    /** The communities of a territory. */
+    List<CommunityRow> within(String territory) {
+        if (!NUTS.matcher(territory).matches()) {
+            throw new NotFound();
+        }
+        return communities.all().stream()
+                .filter(community -> community.territory().startsWith(territory))
                 .toList();
+    }
+
+    private Row row(CommunityRow community, Texts texts) {
         return new Row(
                 "/open/" + community.id(),
                 community.name(),
                 texts.say("regime." + community.regime()),
-                agreements
-                        .read(community.id())
-                        .found()
-                        .map(this::members)
-                        .map(Object::toString)
-                        .orElse("–"),
-                Integer.toString(finals.of(community.id()).size()),
-                matters,
+                members(community).map(Object::toString).orElse("–"),
+                Integer.toString(settled(community)),
+                matters(community, texts),
                 told.latest(community.id(), texts));
+    }
+
+    /** What needs attention there, in sentences. */
+    List<String> matters(CommunityRow community, Texts texts) {
+        return attention.of(community.id()).stream()
+                .map(matter -> texts.say(matter.said()))
+                .toList();
+    }
+
+    /** How many months are final. */
+    int settled(CommunityRow community) {
+        return finals.of(community.id()).size();
+    }
+
+    /** How many members there are today; nothing where the agreement cannot be read. */
+    Optional<Long> members(CommunityRow community) {
+        return agreements.read(community.id()).found().map(this::members);
     }
 
     private long members(Community agreed) {

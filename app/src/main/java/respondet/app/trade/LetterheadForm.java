@@ -56,7 +56,10 @@ public record LetterheadForm(String contact, String words, String paymentDays, S
 
     /** A picture as a data address; nothing where it is neither PNG nor JPEG, or too large. */
     static Optional<String> logo(MultipartFile file) throws IOException {
-        var bytes = file.getBytes();
+        return logo(file.getBytes());
+    }
+
+    static Optional<String> logo(byte[] bytes) {
         if (bytes.length > LARGEST_LOGO) {
             return Optional.empty();
         }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import respondet.app.identity.Grant;
 import respondet.app.identity.Role;
+import respondet.app.identity.Scope;
 import respondet.app.identity.Viewer;
 import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
@@ -36,6 +38,18 @@ class RetainedTest {
         assertThat(pages.paper("namur", number, bookkeeper).getBody()).isNotEmpty();
         assertThat(pages.paper("namur", number(installation, "home1"), manager).getBody())
                 .isNotEmpty();
+        var interfaceOfPrograms = installation.bean(DocumentsApi.class);
+        assertThatThrownBy(() -> interfaceOfPrograms.paper("namur", number, token(auditor, Scope.READ_DOCUMENTS)))
+                .isInstanceOf(NotFound.class);
+        assertThat(interfaceOfPrograms
+                        .paper("namur", number, token(auditor, Scope.KEEP_PRIVACY))
+                        .getBody())
+                .isNotEmpty();
+    }
+
+    /** Somebody's program. */
+    private static Viewer token(Viewer owner, Scope scope) {
+        return new Viewer(owner.account(), owner.grants(), Optional.of(Set.of(scope)));
     }
 
     private static String number(Installation installation, String member) {

@@ -58,7 +58,7 @@ class AccessTokensTest {
         assertThat(Scope.reaches(Right.RUN_INSTALLATION)).isFalse();
         assertThat(Scope.reaches(Right.USE_OWN_ACCOUNT)).isFalse();
         assertThat(Scope.reaches(Right.SIGN_IN)).isFalse();
-        assertThat(Scope.allow(Set.of(Scope.values()), Right.FOUND_COMMUNITY)).isFalse();
+        assertThat(Scope.allow(SCOPES, Right.FOUND_COMMUNITY)).isFalse();
         assertThat(Scope.allow(SCOPES, Right.SETTLE)).isTrue();
         assertThat(Scope.allow(SCOPES, Right.READ_JOURNAL)).isFalse();
     }

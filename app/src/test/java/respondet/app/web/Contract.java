@@ -53,7 +53,11 @@ final class Contract {
     }
 
     /** What is sent with a request besides its parameters. */
-    record Body(String type, String text) {
+    record Body(String type, byte[] bytes) {
+
+        Body(String type, String text) {
+            this(type, text.getBytes(StandardCharsets.UTF_8));
+        }
 
         static final Body NONE = new Body("", "");
 
@@ -124,7 +128,7 @@ final class Contract {
                 method.toUpperCase(java.util.Locale.ROOT),
                 address + (asked.length() > 1 ? asked : ""),
                 headers,
-                HttpRequest.BodyPublishers.ofString(body.text()));
+                HttpRequest.BodyPublishers.ofByteArray(body.bytes()));
     }
 
     private static String encoded(String text) {

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import respondet.app.exchange.Zips;
 import respondet.app.identity.AccessTokens;
 import respondet.app.identity.Accounts;
 import respondet.app.store.Installation;
@@ -58,6 +60,19 @@ class ContractTest {
         var run = settles("2025-08");
         readsWhatItGave(run);
         registersAnAddress();
+        givesUpABatch();
+        var namur = new Here(manager, "namur").as(program("community-manager@namur.example.org"));
+        new MoneyWalk(namur).walk();
+        var home1 = namur.as(program("member@namur.example.org"));
+        new OwnWalk(namur, home1, "home1").walk();
+        new FilingsWalk(namur).walk();
+        new CompareWalk(namur).walk();
+        new AgreementWalk(namur).walk();
+        var here = new Here(manager, COMMUNITY);
+        var own = here.as(program("member@malopolska.example.org"));
+        new CorrectionWalk(here, own, "home03", "2025-08").walk();
+        new MembersWalk(here, own, here.as(program("administrator@example.org"))).walk();
+        new ProposalsWalk(namur, home1, here.as(program("territory-lead@example.org"))).walk();
         var missing = new TreeSet<>(manager.operations());
         missing.removeAll(manager.called());
         assertThat(missing).as("operations that were not called").isEmpty();
@@ -140,6 +155,14 @@ class ContractTest {
                 "readings_one", here("delivery", delivery.path("id").asString()));
         assertThat(found).isEqualTo(delivery);
         assertThat(manager.read("readings_list", HERE).path("items").path(0)).isEqualTo(delivery);
+        var zip = Zips.of(Map.of("a/one.csv", file.bytes(), "b/one.csv", file.bytes()));
+        var several = Program.json(manager.call("several_send", HERE, new Body("application/zip", zip)));
+        var both = here("staged", several.path("id").asString());
+        assertThat(manager.read("waiting_preview", both).path("files")).hasSize(2);
+        manager.call("waiting_refuse", both);
+        assertThat(manager.tryTo("several_send", HERE, new Body("application/zip", "no"))
+                        .statusCode())
+                .isEqualTo(400);
         var more = Program.json(manager.call("waiting_send", here("name", "more.csv"), file));
         manager.call("waiting_refuse", here("staged", more.path("id").asString()));
         var month = here("month", "2025-08", "limit", "2");
@@ -168,6 +191,19 @@ class ContractTest {
                 .path("items");
         assertThat(finals).hasSize(1);
         return asked.path("id").asString();
+    }
+
+    /** One that no worker has taken up, so that it is still there to be given up. */
+    private static void givesUpABatch() {
+        server.bean(JdbcClient.class)
+                .sql("""
+                insert into document_batch (id, community, run, state, issued_day, account, language, done, steps, problems)
+                select 'left', community, id, 'queued', '2025-09-01', '', 'pl', 0, 1, ''
+                from settlement_run where community = ? and month = '2025-08' and state = 'final'""")
+                .param(COMMUNITY)
+                .update();
+        var given = manager.read("batches_giveUp", here("batch", "left"));
+        assertThat(given.path("state").asString()).isEqualTo("cancelled");
     }
 
     private static void registersAnAddress() {

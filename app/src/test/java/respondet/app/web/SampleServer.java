@@ -30,7 +30,7 @@ public final class SampleServer {
     private static SampleServer start() {
         try {
             var home = Files.createTempDirectory("respondet-test");
-            var context = startIn(home, "--respondet.sample=true");
+            var context = startIn(home, "--respondet.sample=true", "--respondet.api.per-minute=100000");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 context.close();
                 delete(home);
