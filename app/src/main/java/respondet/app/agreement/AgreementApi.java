@@ -92,7 +92,8 @@ class AgreementApi {
     @ApiRoute("Says what would come of a document, and stores nothing.")
     Judged check(@PathVariable String community, InputStream document, Texts texts) throws IOException {
         var checked = agreements.check(community, bytes(document));
-        return new Judged(checked.found().isPresent(), Optional.empty(), NextVersion.remarks(checked.problems(), texts));
+        return new Judged(
+                checked.found().isPresent(), Optional.empty(), NextVersion.remarks(checked.problems(), texts));
     }
 
     @PutMapping(path = "/communities/{community}/agreement", consumes = YAML)
@@ -123,8 +124,7 @@ class AgreementApi {
     record ChangedLine(DiffLine.Kind kind, Optional<Integer> before, Optional<Integer> after, String text) {
 
         static ChangedLine of(DiffLine line) {
-            return new ChangedLine(
-                    line.kind(), number(line.before()), number(line.after()), line.text());
+            return new ChangedLine(line.kind(), number(line.before()), number(line.after()), line.text());
         }
 
         private static Optional<Integer> number(int line) {

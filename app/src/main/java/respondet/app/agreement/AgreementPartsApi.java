@@ -15,8 +15,8 @@ import respondet.app.api.ApiRoutes;
 import respondet.app.api.Refusal;
 import respondet.app.api.Refused;
 import respondet.app.api.Sent;
-import respondet.app.folder.AgreementText;
 import respondet.app.community.Agreements;
+import respondet.app.folder.AgreementText;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
@@ -76,7 +76,8 @@ class AgreementPartsApi {
             throw Refused.wrong("values");
         }
         var text = new AgreementText(change.document(community, match)).withFact(asked.name(), values, isList);
-        return change.store(new PartChange.Wanted(community, match, Sent.text(wish.reason(), "reason")), text, viewer, texts);
+        return change.store(
+                new PartChange.Wanted(community, match, Sent.text(wish.reason(), "reason")), text, viewer, texts);
     }
 
     @PostMapping("/communities/{community}/agreement/keys")
@@ -121,6 +122,7 @@ class AgreementPartsApi {
         }
         var text = new AgreementText(change.document(community, match))
                 .withPrice(name, Sent.day(wish.from(), "from"), Sent.text(wish.value(), "value"));
-        return change.store(new PartChange.Wanted(community, match, Sent.text(wish.reason(), "reason")), text, viewer, texts);
+        return change.store(
+                new PartChange.Wanted(community, match, Sent.text(wish.reason(), "reason")), text, viewer, texts);
     }
 }

@@ -45,7 +45,8 @@ final class Operations {
             Map.entry("from", "The first day on which it holds."),
             Map.entry("year", "A calendar year; this one unless told otherwise."),
             Map.entry("name", "The file's name; its ending may tell what it is."),
-            Map.entry("columns", "What each column is about, in order, with commas between; empty where it is left out."),
+            Map.entry(
+                    "columns", "What each column is about, in order, with commas between; empty where it is left out."),
             Map.entry("after", "The part that follows what is known already; as told in `next`, never made up."),
             Map.entry("limit", "How many items at most, from 1 to " + Slice.MOST + "."),
             Map.entry("reason", "Why; it stands in the journal."),

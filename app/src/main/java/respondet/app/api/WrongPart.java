@@ -25,8 +25,7 @@ public final class WrongPart {
             case MissingServletRequestParameterException missing -> Optional.of(missing.getParameterName());
             case MethodArgumentTypeMismatchException wrong -> Optional.of(wrong.getName());
             case TypeMismatchException wrong -> Optional.ofNullable(wrong.getPropertyName());
-            default ->
-                e.getCause() instanceof JacksonException unreadable ? name(unreadable) : Optional.empty();
+            default -> e.getCause() instanceof JacksonException unreadable ? name(unreadable) : Optional.empty();
         };
     }
 

@@ -58,7 +58,11 @@ class SolidarityApi {
                     version.id(),
                     version.from(),
                     version.firstMonth(),
-                    version.share().value().movePointRight(2).stripTrailingZeros().toPlainString(),
+                    version.share()
+                            .value()
+                            .movePointRight(2)
+                            .stripTrailingZeros()
+                            .toPlainString(),
                     version.resolution(),
                     version.recordedAt());
         }

@@ -114,10 +114,7 @@ class CapitalRecordingApi {
     @ResponseStatus(HttpStatus.CREATED)
     @ApiRoute(value = "Takes a line back by another one from today on.", status = 201)
     CapitalApi.CapitalLine reverse(
-            @PathVariable String community,
-            @PathVariable String entry,
-            @RequestBody ReversalWish wish,
-            Viewer viewer) {
+            @PathVariable String community, @PathVariable String entry, @RequestBody ReversalWish wish, Viewer viewer) {
         var reason = Sent.text(wish.reason(), "reason");
         if (reason.length() > CapitalForm.LONGEST_REASON) {
             throw refused("capital.problem.reason");

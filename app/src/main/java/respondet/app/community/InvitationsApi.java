@@ -44,7 +44,9 @@ class InvitationsApi {
     @PostMapping("/communities/{community}/members/{member}/invitation")
     @Needs(Right.INVITE_MEMBER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @ApiRoute(value = "Writes to somebody who is to have a member's role; who has an account already gets it at once.", status = 204)
+    @ApiRoute(
+            value = "Writes to somebody who is to have a member's role; who has an account already gets it at once.",
+            status = 204)
     void invite(
             @PathVariable String community,
             @PathVariable String member,

@@ -72,11 +72,10 @@ class ConsentsApi {
         var about = ConsentKind.find(kind).orElseThrow(NotFound::new);
         var giver = new Consenting.Giver(
                 community, member, viewer.id(), texts.language().code(), ConsentOrigin.PAPER);
-        var problem =
-                switch (wish.wanted()) {
-                    case GIVE -> consenting.give(giver, about, wish.on());
-                    case WITHDRAW -> consenting.withdraw(giver, about, wish.on());
-                };
+        var problem = switch (wish.wanted()) {
+            case GIVE -> consenting.give(giver, about, wish.on());
+            case WITHDRAW -> consenting.withdraw(giver, about, wish.on());
+        };
         problem.ifPresent(key -> {
             throw Sent.because(key);
         });
@@ -85,17 +84,14 @@ class ConsentsApi {
 
     @PostMapping("/communities/{community}/members/{member}/vulnerable")
     @Needs(Right.RECORD_CONSENT)
-    @ApiRoute("Records that a household is vulnerable from a day on, or no longer; the consent to keep that must stand.")
+    @ApiRoute(
+            "Records that a household is vulnerable from a day on, or no longer; the consent to keep that must stand.")
     ConsentInfo vulnerable(
-            @PathVariable String community,
-            @PathVariable String member,
-            @RequestBody ConsentWish wish,
-            Viewer viewer) {
-        var problem =
-                switch (wish.wanted()) {
-                    case GIVE -> consenting.recordVulnerable(community, member, wish.on(), viewer.id());
-                    case WITHDRAW -> consenting.endVulnerable(community, member, wish.on(), viewer.id());
-                };
+            @PathVariable String community, @PathVariable String member, @RequestBody ConsentWish wish, Viewer viewer) {
+        var problem = switch (wish.wanted()) {
+            case GIVE -> consenting.recordVulnerable(community, member, wish.on(), viewer.id());
+            case WITHDRAW -> consenting.endVulnerable(community, member, wish.on(), viewer.id());
+        };
         problem.ifPresent(key -> {
             throw Sent.because(key);
         });

@@ -72,11 +72,10 @@ class OwnConsentsApi {
         var today = LocalDate.now(clock.withZone(agreements.need(community).zone()));
         var giver = new Consenting.Giver(
                 community, place.member(), viewer.id(), texts.language().code(), ConsentOrigin.OWN);
-        var problem =
-                switch (Decision.of(wish.decision())) {
-                    case GIVE -> consenting.give(giver, about, today);
-                    case WITHDRAW -> consenting.withdraw(giver, about, today);
-                };
+        var problem = switch (Decision.of(wish.decision())) {
+            case GIVE -> consenting.give(giver, about, today);
+            case WITHDRAW -> consenting.withdraw(giver, about, today);
+        };
         problem.ifPresent(key -> {
             throw Sent.because(key);
         });
@@ -85,7 +84,6 @@ class OwnConsentsApi {
 
     private ConsentInfo of(OwnPlace place) {
         var community = place.community().id();
-        return ConsentInfo.of(
-                consents.of(community, place.member()), vulnerabilities.of(community, place.member()));
+        return ConsentInfo.of(consents.of(community, place.member()), vulnerabilities.of(community, place.member()));
     }
 }

@@ -67,8 +67,8 @@ class BatchesApi {
         return switch (work.ask(run, day, viewer.id(), texts.language())) {
             case BatchWork.Asked.Refused(var key) -> throw Sent.because(key);
             case BatchWork.Asked.Queued(var id) ->
-                ResponseEntity.created(URI.create(
-                                Interface.PATH + "/communities/" + community + "/documents/batches/" + id))
+                ResponseEntity.created(
+                                URI.create(Interface.PATH + "/communities/" + community + "/documents/batches/" + id))
                         .body(info(batch(community, id), texts));
         };
     }

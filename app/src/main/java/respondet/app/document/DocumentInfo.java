@@ -37,8 +37,8 @@ record DocumentInfo(
         List<DocumentLineInfo> lines) {
 
     /** Documents in the order of their issue, the latest first. */
-    static final Slice.Order<IssuedDocument> ORDER = Slice.Order.falling(
-            each -> "%s %s %012d".formatted(each.issued(), each.series(), each.serial()));
+    static final Slice.Order<IssuedDocument> ORDER =
+            Slice.Order.falling(each -> "%s %s %012d".formatted(each.issued(), each.series(), each.serial()));
 
     /**
      * What an amount is for.

@@ -40,9 +40,11 @@ record DocumentWords(Texts texts, Map<String, String> names) {
 
     /** Why a batch was refused. */
     List<String> problems(String json) {
-        return failure(json).map(key -> List.of(texts.say(key))).orElseGet(() -> found(json).stream()
-                .map(problem -> ProblemText.line(problem, texts))
-                .toList());
+        return failure(json)
+                .map(key -> List.of(texts.say(key)))
+                .orElseGet(() -> found(json).stream()
+                        .map(problem -> ProblemText.line(problem, texts))
+                        .toList());
     }
 
     /** The key of why a batch came to no end that was nobody's fault. */

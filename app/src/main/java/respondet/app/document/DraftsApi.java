@@ -93,8 +93,7 @@ class DraftsApi {
         return slice.of(
                 work.counting(community),
                 Slice.Order.falling(run -> run.month().toString()),
-                run -> new MonthOfDocuments(
-                        run.month(), run.id(), count(issued, run), !done.contains(run.id())));
+                run -> new MonthOfDocuments(run.month(), run.id(), count(issued, run), !done.contains(run.id())));
     }
 
     private static long count(List<IssuedDocument> issued, RunRow run) {

@@ -29,7 +29,8 @@ public record InvoicePaper(Invoice invoice, DocumentKind kind, Letterhead letter
 
     /** With the same invoice for machines in it. */
     byte[] pdf(byte[] cii) {
-        return FacturX.with(pdf(), cii, invoice.issued().atStartOfDay(ZoneOffset.UTC).toInstant());
+        return FacturX.with(
+                pdf(), cii, invoice.issued().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     String html() {

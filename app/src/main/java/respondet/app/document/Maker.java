@@ -20,7 +20,8 @@ import respondet.core.problem.Checked;
 record Maker(Ground ground, String batch, String run, Path folder) {
 
     Checked<IssuedDocument> make(Composed composed) {
-        var paper = new InvoicePaper(composed.invoice(), composed.draft().kind(), ground.letterhead(), composed.texts());
+        var paper =
+                new InvoicePaper(composed.invoice(), composed.draft().kind(), ground.letterhead(), composed.texts());
         if (!composed.draft().kind().isInvoice()) {
             return Checked.of(written(composed, Map.of(".pdf", paper.pdf())));
         }

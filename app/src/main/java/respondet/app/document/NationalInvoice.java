@@ -92,7 +92,10 @@ record NationalInvoice(Invoice issued, Optional<TradeDetails> own, Optional<Trad
 
     /** Ordinary, or that of small ones (legge 190/2014, art. 1(54)). */
     private static String regime(Optional<TradeDetails> seller) {
-        return seller.filter(each -> each.standing() == VatStanding.SMALL_ENTERPRISE).isPresent() ? "RF19" : "RF01";
+        return seller.filter(each -> each.standing() == VatStanding.SMALL_ENTERPRISE)
+                        .isPresent()
+                ? "RF19"
+                : "RF01";
     }
 
     private static boolean isStamped(Invoice invoice) {

@@ -55,9 +55,8 @@ public class Exporting {
     /** The archive for somebody who sees the community. */
     void write(String community, Viewer viewer, OutputStream out) throws IOException {
         // without the entries about single households for whoever may not see these
-        var entries = viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community)
-                ? journal.whole(community)
-                : journal.of(community);
+        var entries =
+                viewer.may(Right.SEE_HOUSEHOLDS_IN_NEED, community) ? journal.whole(community) : journal.of(community);
         write(community, new Content(entries, viewer.may(Right.OPEN_RETAINED, community)), out);
     }
 

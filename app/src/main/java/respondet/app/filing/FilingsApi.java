@@ -82,9 +82,7 @@ class FilingsApi {
         return pages.paper(community, kind, period, texts);
     }
 
-    @GetMapping(
-            path = "/communities/{community}/filings/{kind}/{period}/data.csv",
-            produces = "text/csv;charset=UTF-8")
+    @GetMapping(path = "/communities/{community}/filings/{kind}/{period}/data.csv", produces = "text/csv;charset=UTF-8")
     @Needs(Right.SEE_COMMUNITY)
     @ApiRoute("Gives the figures of a document as a table, energy in watt-hours.")
     ResponseEntity<byte[]> csv(

@@ -32,8 +32,7 @@ record ReservedPremium(
 
     Filing filing() {
         var warnings = new ArrayList<>(words.missing(FinalMonths.missing(words.agreed(), year, months)));
-        outdated.forEach(month -> warnings.add(
-                words.say("reserved-premium.outdated", "month", Value.of(month))));
+        outdated.forEach(month -> warnings.add(words.say("reserved-premium.outdated", "month", Value.of(month))));
         return new Filing(
                 words.texts(),
                 words.head(FilingKind.RESERVED_PREMIUM, year.toString()),

@@ -21,7 +21,6 @@ import respondet.core.problem.ProblemKind;
 import respondet.core.quantity.Power;
 import respondet.core.reading.Outline;
 import respondet.core.reading.Readings;
-import respondet.core.settlement.Regime;
 import respondet.metering.price.ExchangeRates;
 import respondet.metering.validation.Estimation;
 import respondet.metering.validation.Validation;

@@ -15,9 +15,9 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.text.Texts;
 import respondet.core.community.Community;
-import respondet.core.law.Verdict.Answer;
 import respondet.core.law.Certainty;
 import respondet.core.law.Verdict;
+import respondet.core.law.Verdict.Answer;
 
 /** What the law says to a community, for programs. */
 @ApiRoutes
@@ -65,8 +65,8 @@ class LawApi {
         var agreed = agreements.need(community);
         var on = day.map(each -> Sent.day(each, "day")).orElseGet(() -> LocalDate.now(clock.withZone(agreed.zone())));
         var asked = applied.map(each -> Sent.day(each, "applied"))
-                .flatMap(date -> LawPages.fact(agreed)
-                        .map(fact -> new Supposed(agreed, fact, date.toString()).instead()))
+                .flatMap(date ->
+                        LawPages.fact(agreed).map(fact -> new Supposed(agreed, fact, date.toString()).instead()))
                 .orElse(agreed);
         var found = law.verdicts(asked, on);
         return new LawInfo(

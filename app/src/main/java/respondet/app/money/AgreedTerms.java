@@ -64,9 +64,7 @@ class AgreedTerms {
             database.sql("""
                     insert into payment_terms (community, notice_days, reminder_days) values (?, ?, ?)
                     on conflict (community) do update set notice_days = excluded.notice_days,
-                        reminder_days = excluded.reminder_days""")
-                    .params(next.community(), next.noticeDays(), days)
-                    .update();
+                        reminder_days = excluded.reminder_days""").params(next.community(), next.noticeDays(), days).update();
         }
     }
 }

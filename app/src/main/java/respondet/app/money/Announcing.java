@@ -45,10 +45,7 @@ record Announcing(
         return new Notice(
                 order,
                 member,
-                stationery
-                        .details()
-                        .on(order.day(), order.community(), member)
-                        .flatMap(TradeDetails::mandate),
+                stationery.details().on(order.day(), order.community(), member).flatMap(TradeDetails::mandate),
                 stationery.letterheads().of(order.community()).creditor());
     }
 
@@ -74,7 +71,9 @@ record Announcing(
         var letters = new TreeMap<String, byte[]>();
         told.stream().filter(each -> each.way() == Way.PAPER).forEach(each -> {
             var texts = stationery.texts(order.community(), each.member(), otherwise);
-            var day = order.made().atZone(agreements.need(order.community()).zone()).toLocalDate();
+            var day = order.made()
+                    .atZone(agreements.need(order.community()).zone())
+                    .toLocalDate();
             var to = new Stationery.To(order.community(), each.member(), day);
             letters.put(
                     LettersZip.plain(each.member()) + ".pdf",

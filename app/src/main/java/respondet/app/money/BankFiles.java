@@ -58,7 +58,8 @@ class BankFiles {
     private Taken refused(String community, List<OrderStatus> told, String account) {
         int whole = 0;
         int amounts = 0;
-        for (var order : ordering.named(community, told.stream().map(OrderStatus::order).toList())) {
+        for (var order :
+                ordering.named(community, told.stream().map(OrderStatus::order).toList())) {
             var refused = new RefusedAmounts(order, told);
             if (refused.isWhole()) {
                 whole += ordering.withdraw(order, refused.reason(), account) ? 1 : 0;

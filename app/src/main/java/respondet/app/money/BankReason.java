@@ -21,7 +21,8 @@ enum BankReason {
 
     /** Codes with blanks between them, each with what it means. */
     static String words(String codes, Texts texts) {
-        var each = Stream.of(codes.split(" ", -1)).filter(code -> !code.isEmpty()).toList();
+        var each =
+                Stream.of(codes.split(" ", -1)).filter(code -> !code.isEmpty()).toList();
         return each.isEmpty()
                 ? texts.say("money.order.refused.why")
                 : each.stream().map(code -> word(code, texts)).collect(Collectors.joining("; "));
@@ -30,7 +31,8 @@ enum BankReason {
     private static String word(String code, Texts texts) {
         return Arrays.stream(values())
                 .filter(each -> each.name().equals(code))
-                .map(each -> code + ", " + texts.say("money.reason." + each.name().toLowerCase(Locale.ROOT)))
+                .map(each ->
+                        code + ", " + texts.say("money.reason." + each.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(code);
     }

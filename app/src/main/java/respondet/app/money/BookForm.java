@@ -33,9 +33,7 @@ public record BookForm(
     public record AccountRow(String id, String number, String name) {
 
         private boolean isGood() {
-            return NUMBER.matcher(number).matches()
-                    && TEXT.matcher(name).matches()
-                    && !name.contains("  ");
+            return NUMBER.matcher(number).matches() && TEXT.matcher(name).matches() && !name.contains("  ");
         }
 
         private Account account() {
@@ -63,9 +61,9 @@ public record BookForm(
                         each.of(known.chart()).number(),
                         each.of(known.chart()).name()))
                 .toList();
-        var columns = Arrays.stream(Field.values()).map(each -> column(known, each)).toList();
-        return new BookForm(
-                accounts, columns, separator(known.separator()), known.decimalComma(), known.dates());
+        var columns =
+                Arrays.stream(Field.values()).map(each -> column(known, each)).toList();
+        return new BookForm(accounts, columns, separator(known.separator()), known.decimalComma(), known.dates());
     }
 
     private static ColumnRow column(BookLayout known, Field field) {
@@ -80,8 +78,8 @@ public record BookForm(
 
     static BookForm of(Typed typed) {
         var accounts = Arrays.stream(BookAccount.values())
-                .map(each -> new AccountRow(
-                        each.id(), typed.need("number-" + each.id()), typed.need("name-" + each.id())))
+                .map(each ->
+                        new AccountRow(each.id(), typed.need("number-" + each.id()), typed.need("name-" + each.id())))
                 .toList();
         var columns = Arrays.stream(Field.values())
                 .map(each -> each.name().toLowerCase(Locale.ROOT))
@@ -123,8 +121,7 @@ public record BookForm(
     }
 
     BookLayout layout(String community) {
-        var ordered = shown()
-                .sorted(Comparator.comparingInt(each -> Integer.parseInt(each.place())))
+        var ordered = shown().sorted(Comparator.comparingInt(each -> Integer.parseInt(each.place())))
                 .map(each -> new Column(each.heading(), each.field()))
                 .toList();
         return new BookLayout(community, chart(), ordered, character(), decimalComma, dates);

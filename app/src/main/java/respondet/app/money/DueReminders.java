@@ -35,16 +35,16 @@ record DueReminders(PaymentTerms terms, List<Reminder> sent, Set<String> underWa
     private Optional<Reminder.Line> line(OpenItem item) {
         var document = item.claim().number();
         var before = sent.stream()
-                .filter(each -> each.lines().stream()
-                        .anyMatch(line -> line.document().equals(document)))
+                .filter(each ->
+                        each.lines().stream().anyMatch(line -> line.document().equals(document)))
                 .map(Reminder::day)
                 .sorted()
                 .toList();
         int step = before.size() + 1;
         return terms.reminders()
                 .due(item, before.size(), today)
-                .filter(_ -> before.isEmpty()
-                        || !today.isBefore(before.getLast().plusDays(terms.between(step))))
+                .filter(_ ->
+                        before.isEmpty() || !today.isBefore(before.getLast().plusDays(terms.between(step))))
                 .map(_ -> new Reminder.Line(
                         document,
                         step,

@@ -77,12 +77,11 @@ class MoneyFiles {
             @RequestParam Optional<Integer> year,
             @RequestParam(defaultValue = "own") String layout,
             Viewer viewer) {
-        var export =
-                switch (layout) {
-                    case "comma" -> new CsvExport(CsvExport.plain().columns(), ';', true, "dd/MM/uuuu");
-                    case "plain" -> CsvExport.plain();
-                    default -> layouts.of(community).export();
-                };
+        var export = switch (layout) {
+            case "comma" -> new CsvExport(CsvExport.plain().columns(), ';', true, "dd/MM/uuuu");
+            case "plain" -> CsvExport.plain();
+            default -> layouts.of(community).export();
+        };
         int wanted = year.orElseGet(this::thisYear);
         var bytes = export.write(entries(community, wanted, viewer));
         return file(community + "-" + wanted + ".csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes);
@@ -91,8 +90,7 @@ class MoneyFiles {
     /** As programs of plain-text accounting read it. */
     @GetMapping("/communities/{community}/money/books.ledger")
     @Needs(Right.SEE_DOCUMENTS)
-    ResponseEntity<byte[]> ledger(
-            @PathVariable String community, @RequestParam Optional<Integer> year, Viewer viewer) {
+    ResponseEntity<byte[]> ledger(@PathVariable String community, @RequestParam Optional<Integer> year, Viewer viewer) {
         int wanted = year.orElseGet(this::thisYear);
         var bytes = LedgerFile.write(entries(community, wanted, viewer));
         return file(community + "-" + wanted + ".ledger", MediaType.TEXT_PLAIN, bytes);

@@ -128,7 +128,9 @@ class MoneyPages {
 
     /** Which day is too early for a collection; empty where it is not. */
     private Optional<LocalDate> tooEarly(String community, OrderKind kind, LocalDate day) {
-        var first = earliest(community, LocalDate.now(clock.withZone(agreements.need(community).zone())));
+        var first = earliest(
+                community,
+                LocalDate.now(clock.withZone(agreements.need(community).zone())));
         return Optional.of(first).filter(_ -> kind == OrderKind.COLLECTION && day.isBefore(first));
     }
 

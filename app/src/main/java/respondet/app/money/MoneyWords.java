@@ -50,7 +50,8 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
             return "";
         }
         var late = texts.say(Message.of("money.overdue").with("days", Value.of(days)));
-        return step.map(each -> late + ". " + texts.say(Message.of("money.remind").with("step", Value.of(each))))
+        return step.map(each ->
+                        late + ". " + texts.say(Message.of("money.remind").with("step", Value.of(each))))
                 .orElse(late);
     }
 
@@ -84,10 +85,11 @@ record MoneyWords(Texts texts, Map<String, String> names, Currency currency, Loc
 
     private Stream<String> refused(BankOrder order) {
         return order.items().stream()
-                .flatMap(item -> item.refused().stream().map(reason -> texts.say(Message.of("money.order.refused")
-                        .with("number", Value.of(item.document()))
-                        .with("amount", Value.of(money(item.money())))
-                        .with("reason", Value.of(BankReason.words(reason, texts))))));
+                .flatMap(item -> item.refused().stream()
+                        .map(reason -> texts.say(Message.of("money.order.refused")
+                                .with("number", Value.of(item.document()))
+                                .with("amount", Value.of(money(item.money())))
+                                .with("reason", Value.of(BankReason.words(reason, texts))))));
     }
 
     List<MoneyPage.Unmatched> unmatched(OpenItems open, Map<String, BankMovement> movements) {

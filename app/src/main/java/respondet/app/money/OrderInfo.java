@@ -10,8 +10,7 @@ import java.util.List;
  * @param day on which money shall move
  * @param withdrawn whether it was taken back, or the bank refused it
  */
-record OrderInfo(
-        String id, OrderKind kind, LocalDate day, Instant made, boolean withdrawn, List<OrderedAmount> items) {
+record OrderInfo(String id, OrderKind kind, LocalDate day, Instant made, boolean withdrawn, List<OrderedAmount> items) {
 
     /**
      * One amount of it.

@@ -20,7 +20,6 @@ public record OrderItem(
         this(document, member, money.minorUnits(), money.currency(), sequence, Optional.empty());
     }
 
-
     Money money() {
         return Money.ofMinor(amount, currency);
     }

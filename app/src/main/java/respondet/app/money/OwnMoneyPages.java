@@ -62,12 +62,14 @@ class OwnMoneyPages {
         var today = LocalDate.now(clock.withZone(agreed.zone()));
         var words = new MoneyWords(texts, Map.of(), agreed.currency(), today);
         var own = new OpenItems(amounts.open(community).of(place.member()), List.of());
-        return new OwnMoneyPage(place, words.items(own, Map.of()), collected(place, today, texts), letters(place, texts));
+        return new OwnMoneyPage(
+                place, words.items(own, Map.of()), collected(place, today, texts), letters(place, texts));
     }
 
     private List<OwnMoneyPage.Collected> collected(OwnPlace place, LocalDate today, Texts texts) {
         return orders.of(place.community().id()).reversed().stream()
-                .filter(order -> order.kind() == OrderKind.COLLECTION && !order.day().isBefore(today))
+                .filter(order ->
+                        order.kind() == OrderKind.COLLECTION && !order.day().isBefore(today))
                 .flatMap(order -> collected(place, order, texts).stream())
                 .toList();
     }

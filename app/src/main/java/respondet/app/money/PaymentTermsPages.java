@@ -67,8 +67,7 @@ class PaymentTermsPages {
                         .allMatch(each -> DAYS.matcher(each).matches())
                 && Integer.parseInt(reminders.getFirst()) > 0
                 && IntStream.range(1, reminders.size())
-                        .allMatch(i ->
-                                Integer.parseInt(reminders.get(i - 1)) < Integer.parseInt(reminders.get(i)));
+                        .allMatch(i -> Integer.parseInt(reminders.get(i - 1)) < Integer.parseInt(reminders.get(i)));
     }
 
     private CommunityRow row(String community) {

@@ -35,9 +35,7 @@ record RefusedAmounts(BankOrder order, List<OrderStatus> told) {
 
     private Optional<Refused> refused(OrderItem item) {
         var about = told.stream().filter(each -> concerns(each, item)).toList();
-        return Optional.of(about)
-                .filter(all -> !all.isEmpty())
-                .map(all -> new Refused(item.document(), reason(all)));
+        return Optional.of(about).filter(all -> !all.isEmpty()).map(all -> new Refused(item.document(), reason(all)));
     }
 
     /** A block holds the collections of one sequence; an order of credits has one block alone. */
@@ -51,9 +49,6 @@ record RefusedAmounts(BankOrder order, List<OrderStatus> told) {
     }
 
     private static String reason(List<OrderStatus> about) {
-        return about.stream()
-                .flatMap(each -> each.reason().stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return about.stream().flatMap(each -> each.reason().stream()).distinct().collect(Collectors.joining(" "));
     }
 }

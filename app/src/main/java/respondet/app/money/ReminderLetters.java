@@ -23,8 +23,7 @@ record ReminderLetters(Stationery stationery, Agreements agreements, Outbox outb
     void post(Reminder reminder, Account person) {
         var texts = Texts.in(person.language());
         var name = Value.of(agreements.need(reminder.community()).name());
-        var documents =
-                reminder.lines().stream().map(Reminder.Line::document).collect(Collectors.joining(", "));
+        var documents = reminder.lines().stream().map(Reminder.Line::document).collect(Collectors.joining(", "));
         var text = Message.of("money.letter.reminder.text")
                 .with("name", Value.of(person.name()))
                 .with("community", name)
@@ -49,8 +48,8 @@ record ReminderLetters(Stationery stationery, Agreements agreements, Outbox outb
         var letters = new TreeMap<String, byte[]>();
         reminders.stream()
                 .filter(each -> each.way() == Way.PAPER)
-                .forEach(each ->
-                        letters.put(LettersZip.plain(each.member()) + "-" + each.step() + ".pdf", pdf(each, otherwise)));
+                .forEach(each -> letters.put(
+                        LettersZip.plain(each.member()) + "-" + each.step() + ".pdf", pdf(each, otherwise)));
         return letters;
     }
 
@@ -79,7 +78,8 @@ record ReminderLetters(Stationery stationery, Agreements agreements, Outbox outb
         var iban = stationery.iban(reminder.to());
         var key = iban.isPresent() ? "money.reminder.pay" : "money.reminder.pay.unknown";
         var message = Message.of(key).with("amount", Value.of(texts.values().money(reminder.sum())));
-        return texts.say(iban.map(each -> message.with("iban", Value.of(inFours(each)))).orElse(message));
+        return texts.say(
+                iban.map(each -> message.with("iban", Value.of(inFours(each)))).orElse(message));
     }
 
     private static String inFours(String iban) {

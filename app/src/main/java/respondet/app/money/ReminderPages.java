@@ -44,8 +44,7 @@ class ReminderPages {
     @GetMapping("/communities/{community}/money/reminders")
     @Needs(Right.MOVE_MONEY)
     Page show(@PathVariable String community, Texts texts) {
-        var names =
-                agreements.need(community).members().stream().collect(Collectors.toMap(Member::id, Member::name));
+        var names = agreements.need(community).members().stream().collect(Collectors.toMap(Member::id, Member::name));
         var words = new ReminderWords(texts, names, "/communities/" + community + "/money/reminders/");
         var byBatch = sent.of(community).stream()
                 .collect(Collectors.groupingBy(Reminder::batch, LinkedHashMap::new, Collectors.toList()));

@@ -46,7 +46,9 @@ class Reminding {
 
     /** What would be written now. */
     List<Reminder> due(String community) {
-        return due(community, LocalDate.now(clock.withZone(agreements.need(community).zone())));
+        return due(
+                community,
+                LocalDate.now(clock.withZone(agreements.need(community).zone())));
     }
 
     List<Reminder> due(String community, LocalDate today) {
@@ -54,7 +56,8 @@ class Reminding {
         var batch = Ids.next();
         return new DueReminders(terms.of(community), sent.of(community), Set.copyOf(amounts.underWay(community)), today)
                 .of(amounts.open(community).items()).entrySet().stream()
-                        .map(each -> reminder(new Stationery.To(community, each.getKey(), today), each.getValue(), batch))
+                        .map(each ->
+                                reminder(new Stationery.To(community, each.getKey(), today), each.getValue(), batch))
                         .map(each -> by(each, accounts))
                         .toList();
     }
@@ -81,7 +84,10 @@ class Reminding {
     /** Writes all that is due, once; how many that were. */
     @Transactional
     public int send(String community, String account) {
-        return send(community, LocalDate.now(clock.withZone(agreements.need(community).zone())), account);
+        return send(
+                community,
+                LocalDate.now(clock.withZone(agreements.need(community).zone())),
+                account);
     }
 
     @Transactional

@@ -93,16 +93,22 @@ class SentReminders {
         }
 
         private void insert(Reminder each) {
-            database.sql("insert into reminder (id, community, batch, member, step, day, way) values (?, ?, ?, ?, ?, ?, ?)")
+            database.sql(
+                            "insert into reminder (id, community, batch, member, step, day, way) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(each.id(), each.community(), each.batch(), each.member())
                     .params(each.step(), each.day().toString(), each.way().id())
                     .update();
-            each.lines().forEach(line -> database.sql("""
+            each.lines()
+                    .forEach(line -> database.sql("""
                             insert into reminder_line (reminder, document, step, due_day, amount, currency)
                             values (?, ?, ?, ?, ?, ?)""")
-                    .params(each.id(), line.document(), line.step(), line.due().toString())
-                    .params(line.open(), line.currency().getCurrencyCode())
-                    .update());
+                            .params(
+                                    each.id(),
+                                    line.document(),
+                                    line.step(),
+                                    line.due().toString())
+                            .params(line.open(), line.currency().getCurrencyCode())
+                            .update());
         }
     }
 }

@@ -33,10 +33,7 @@ class ComparisonsApi {
     private final TemporaryFolder temporary;
 
     ComparisonsApi(
-            OperatorPages pages,
-            OperatorAllocations allocations,
-            Comparisons comparisons,
-            TemporaryFolder temporary) {
+            OperatorPages pages, OperatorAllocations allocations, Comparisons comparisons, TemporaryFolder temporary) {
         this.pages = pages;
         this.allocations = allocations;
         this.comparisons = comparisons;
@@ -56,7 +53,8 @@ class ComparisonsApi {
 
     @GetMapping("/communities/{community}/runs/{run}/operator/{taken}")
     @Needs(Right.SEE_COMMUNITY)
-    @ApiRoute("Tells what came of comparing an allocation with the run; it is computed beside, so look until it is done.")
+    @ApiRoute(
+            "Tells what came of comparing an allocation with the run; it is computed beside, so look until it is done.")
     ComparisonInfo one(
             @PathVariable String community, @PathVariable String run, @PathVariable String taken, Texts texts)
             throws IOException {

@@ -15,8 +15,7 @@ import respondet.metering.operator.Figure;
  *
  * @param account who brought it
  */
-record OperatorInfo(
-        String id, Instant received, String account, String format, List<TakenFile> files) {
+record OperatorInfo(String id, Instant received, String account, String format, List<TakenFile> files) {
 
     static OperatorInfo of(Taken taken) {
         return new OperatorInfo(taken.id(), taken.received(), taken.account(), taken.format(), taken.files());
@@ -67,7 +66,9 @@ record OperatorInfo(
                     found.outside(),
                     found.differences(),
                     found.silent(),
-                    found.reasons().stream().map(each -> ReasonInfo.of(each, texts)).toList(),
+                    found.reasons().stream()
+                            .map(each -> ReasonInfo.of(each, texts))
+                            .toList(),
                     found.sums().stream().map(SumInfo::of).toList(),
                     found.problems().stream()
                             .map(each -> Remark.of(each, texts))

@@ -43,7 +43,8 @@ record ErasedFiles(FilesOfCommunity files, Communities communities) {
             var raw = raw(named.marks());
             for (var writer : Writer.values()) {
                 var taking = named.knowing(digests);
-                for (var each : found.stream().filter(one -> one.writer() == writer).toList()) {
+                for (var each :
+                        found.stream().filter(one -> one.writer() == writer).toList()) {
                     var old = Files.readAllBytes(each.file());
                     var now = writer == Writer.OTHERS ? raw.of(old) : bytes(text(writer, old, taking));
                     var to = FileNamesOf.renamed(each, taking.marks());

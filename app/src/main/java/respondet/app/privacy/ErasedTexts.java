@@ -36,7 +36,10 @@ record ErasedTexts(JdbcClient database) {
     /** The same, and what is told of files that were written anew. */
     void rewriteWithFiles(String community, Pseudonymising taking) {
         rewrite(community, taking);
-        rewrite(community, new Free("staged_delivery", "label", List.of("community", "id")), taking.marks()::withoutWords);
+        rewrite(
+                community,
+                new Free("staged_delivery", "label", List.of("community", "id")),
+                taking.marks()::withoutWords);
         rewrite(community, new Free("delivery", "folder", List.of("community", "id")), taking.marks()::withoutSure);
         files(new Told("delivery_file", "delivery", "delivery"), community, taking);
         files(new Told("operator_file", "allocation", "operator_allocation"), community, taking);

@@ -155,9 +155,8 @@ class Erasing {
     private synchronized Optional<String> eraseAlone(String community, String member, String reason, String by)
             throws IOException {
         var pseudonym = "former-" + Ids.next().substring(0, 12);
-        var marks = collected
-                .of(community, member, pseudonym)
-                .with(Exact.of(points.invented(community, member), Map.of()));
+        var marks =
+                collected.of(community, member, pseudonym).with(Exact.of(points.invented(community, member), Map.of()));
         var before = runs.of(community);
         var prepared = files.prepare(community, new Pseudonymising(member, marks));
         Optional<String> against;

@@ -34,9 +34,7 @@ record Exact(Map<String, String> words, Map<String, String> digests, Pattern pat
                 .collect(Collectors.joining("|"));
         var pattern = any.isEmpty() ? DIGEST : any + "|" + DIGEST;
         return new Exact(
-                small,
-                Map.copyOf(digests),
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                small, Map.copyOf(digests), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     private static String whole(String text) {
@@ -56,7 +54,9 @@ record Exact(Map<String, String> words, Map<String, String> digests, Pattern pat
     }
 
     boolean isIn(String text) {
-        return pattern.matcher(text).results().anyMatch(each -> find(each.group()).isPresent());
+        return pattern.matcher(text)
+                .results()
+                .anyMatch(each -> find(each.group()).isPresent());
     }
 
     String replaced(String text) {

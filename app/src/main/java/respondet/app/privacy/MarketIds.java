@@ -36,11 +36,17 @@ record MarketIds(Communities communities, Agreements agreements) {
         var own = new TreeMap<String, String>();
         var others = new TreeMap<String, String>();
         for (var version : communities.versions(community)) {
-            agreements.read(community, version.version()).found().ifPresent(read -> read.points()
-                    .forEach(point -> (isOf(point, member, read) ? own : others).put(point.marketId(), point.id())));
+            agreements
+                    .read(community, version.version())
+                    .found()
+                    .ifPresent(read -> read.points()
+                            .forEach(point ->
+                                    (isOf(point, member, read) ? own : others).put(point.marketId(), point.id())));
         }
         own.keySet().removeAll(others.keySet());
-        own.entrySet().removeIf(each -> each.getKey().equals(each.getValue()) || each.getKey().length() < SHORTEST);
+        own.entrySet()
+                .removeIf(each ->
+                        each.getKey().equals(each.getValue()) || each.getKey().length() < SHORTEST);
         var taken = new HashSet<>(others.keySet());
         taken.addAll(own.keySet());
         own.replaceAll((old, _) -> other(old, taken));
@@ -56,10 +62,12 @@ record MarketIds(Communities communities, Agreements agreements) {
     }
 
     private static boolean isOf(AccountingPoint point, String member, Community read) {
-        return point.member().map(member::equals).orElseGet(() -> read.plants().stream()
-                .filter(plant -> point.plant().equals(Optional.of(plant.id())))
-                .map(Plant::owner)
-                .anyMatch(member::equals));
+        return point.member()
+                .map(member::equals)
+                .orElseGet(() -> read.plants().stream()
+                        .filter(plant -> point.plant().equals(Optional.of(plant.id())))
+                        .map(Plant::owner)
+                        .anyMatch(member::equals));
     }
 
     private static String other(String old, Set<String> taken) {

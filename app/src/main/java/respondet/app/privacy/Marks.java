@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param words of names, which are the member's alone
  * @param exact what has a text of its own in its place
  */
-record Marks(
-        String pseudonym, Pattern pattern, Pattern strong, List<String> sure, List<String> words, Exact exact) {
+record Marks(String pseudonym, Pattern pattern, Pattern strong, List<String> sure, List<String> words, Exact exact) {
 
     private static final int SHORTEST = 3;
     private static final int SHORTEST_OF_NAMES = 4;

@@ -39,7 +39,10 @@ record MarksOfMember(JdbcClient database, Communities communities, Grants grants
         for (var account : grants.everOf(community, member)) {
             all.addAll(values("select name, email from account where id = ?", account));
         }
-        all.addAll(all.stream().filter(ACCOUNT.asMatchPredicate()).map(MarksOfMember::inFours).toList());
+        all.addAll(all.stream()
+                .filter(ACCOUNT.asMatchPredicate())
+                .map(MarksOfMember::inFours)
+                .toList());
         return all;
     }
 
@@ -49,12 +52,9 @@ record MarksOfMember(JdbcClient database, Communities communities, Grants grants
     }
 
     private Set<String> known(String community, String member) {
-        return values(
-                """
+        return values("""
                 select name, street, vat_number, iban, mandate, tax_code from trade_details
-                where community = ? and member = ?""",
-                community,
-                member);
+                where community = ? and member = ?""", community, member);
     }
 
     /** Names of others in the agreement as it is. */

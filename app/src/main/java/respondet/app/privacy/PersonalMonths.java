@@ -11,11 +11,7 @@ import respondet.app.solidarity.SolidarityAmounts;
 /** What final months found for one member, and what was issued because of them. */
 @Component
 record PersonalMonths(
-        FinalRuns runs,
-        SolidarityAmounts solidarity,
-        Documents documents,
-        Originals originals,
-        ErasedMembers erased) {
+        FinalRuns runs, SolidarityAmounts solidarity, Documents documents, Originals originals, ErasedMembers erased) {
 
     void put(String community, String member, Parcel parcel) throws IOException {
         for (var month : runs.of(community).values()) {

@@ -69,12 +69,11 @@ class PrivacyApi {
     @PostMapping("/communities/{community}/members/{member}/erasure")
     @Needs(Right.KEEP_PRIVACY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @ApiRoute(value = "Erases who a former member was, for good; what the law keeps stays under a pseudonym.", status = 204)
+    @ApiRoute(
+            value = "Erases who a former member was, for good; what the law keeps stays under a pseudonym.",
+            status = 204)
     void erase(
-            @PathVariable String community,
-            @PathVariable String member,
-            @RequestBody ErasureWish wish,
-            Viewer viewer) {
+            @PathVariable String community, @PathVariable String member, @RequestBody ErasureWish wish, Viewer viewer) {
         erasing.erase(community, member, Sent.text(wish.reason(), "reason"), viewer.id())
                 .ifPresent(key -> {
                     throw Sent.because(key);

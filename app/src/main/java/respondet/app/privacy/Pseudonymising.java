@@ -37,7 +37,8 @@ record Pseudonymising(String member, Marks marks, Map<String, Changed> files) {
     Pseudonymising with(Map<String, String> names) {
         var words = new TreeMap<>(marks.exact().words());
         words.putAll(names);
-        return new Pseudonymising(member, marks.with(Exact.of(words, marks.exact().digests())), files);
+        return new Pseudonymising(
+                member, marks.with(Exact.of(words, marks.exact().digests())), files);
     }
 
     /** The same with files that were written anew, by their old checksum. */

@@ -24,10 +24,12 @@ final class RawText {
     private final List<List<Needle>> needles = new ArrayList<>(Collections.nCopies(256, List.of()));
 
     RawText(Marks marks) {
-        marks.exact().words().forEach((old, now) -> Stream.of(
-                        StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                .map(each -> Needle.of(old.getBytes(each), now.getBytes(each), old.length() < LONG))
-                .forEach(this::add));
+        marks.exact()
+                .words()
+                .forEach((old, now) -> Stream.of(
+                                StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                        .map(each -> Needle.of(old.getBytes(each), now.getBytes(each), old.length() < LONG))
+                        .forEach(this::add));
         marks.sure().stream().flatMap(RawText::variants).forEach(this::addWritten);
     }
 
@@ -54,7 +56,10 @@ final class RawText {
     private void add(Needle needle) {
         int first = needle.first() & 0xFF;
         if (!needles.get(first).contains(needle)) {
-            needles.set(first, Stream.concat(needles.get(first).stream(), Stream.of(needle)).toList());
+            needles.set(
+                    first,
+                    Stream.concat(needles.get(first).stream(), Stream.of(needle))
+                            .toList());
         }
     }
 

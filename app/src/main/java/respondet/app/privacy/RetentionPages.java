@@ -52,7 +52,9 @@ record RetentionPages(Communities communities, Retention retention, ReadingReten
         return new RetentionPage.Readings(
                 standing.years().map(years -> years.value().toString()).orElse(""),
                 standing.years().map(years -> years.reference().toString()).orElse(""),
-                standing.years().map(years -> "certainty." + years.certainty().id()).orElse(""),
+                standing.years()
+                        .map(years -> "certainty." + years.certainty().id())
+                        .orElse(""),
                 standing.past().map(past -> texts.values().month(past.before())).orElse(""),
                 standing.past().map(PastReadings.Past::reaching).orElse(List.of()),
                 gone);

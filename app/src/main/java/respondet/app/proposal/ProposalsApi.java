@@ -92,7 +92,9 @@ class ProposalsApi {
 
     @PostMapping("/communities/{community}/proposals")
     @Needs(Right.CHANGE_AGREEMENT)
-    @ApiRoute(value = "Puts a key before the members, with what it would have meant in the last final month.", status = 201)
+    @ApiRoute(
+            value = "Puts a key before the members, with what it would have meant in the last final month.",
+            status = 201)
     ResponseEntity<ProposalInfo> publish(
             @PathVariable String community, @RequestBody ProposalWish wish, Viewer viewer) {
         var outcome = proposing.publish(community, wish.form(), viewer.id());

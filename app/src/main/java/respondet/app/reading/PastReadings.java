@@ -92,8 +92,7 @@ public class PastReadings {
             var past = of(community, before);
             if (!past.isEmpty()) {
                 journal.write(
-                        new ReadingsForgotten(
-                                Ids.next(), community.id(), before.toString(), past.rows(), past.whole()),
+                        new ReadingsForgotten(Ids.next(), community.id(), before.toString(), past.rows(), past.whole()),
                         "");
                 for (var name : past.whole()) {
                     int end = name.indexOf('/');

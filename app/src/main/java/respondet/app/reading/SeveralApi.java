@@ -40,7 +40,8 @@ class SeveralApi {
     @PostMapping(path = "/communities/{community}/readings/waiting/several", consumes = "application/zip")
     @Needs(Right.DELIVER_READINGS)
     @ApiRoute(
-            value = "Sends the files of a ZIP archive, at most 200, as one delivery; it waits to be accepted or refused.",
+            value =
+                    "Sends the files of a ZIP archive, at most 200, as one delivery; it waits to be accepted or refused.",
             status = 201)
     ResponseEntity<WaitingApi.WaitingInfo> send(
             @PathVariable String community,
@@ -50,8 +51,8 @@ class SeveralApi {
             throws IOException {
         var sender = new Staging.Sender(community, viewer.id(), Origin.UPLOAD, label);
         try (var sent = ZippedFiles.of(body, temporary.file(".zip"), largest)) {
-            var staged = staging.stage(
-                    sender, sent.files().stream().map(Zipped::new).toList());
+            var staged =
+                    staging.stage(sender, sent.files().stream().map(Zipped::new).toList());
             return ResponseEntity.created(URI.create(WaitingApi.address(staged)))
                     .body(WaitingApi.WaitingInfo.of(staged));
         } catch (IOException e) {

@@ -52,9 +52,7 @@ public record ExplanationInfo(
             case Value.Money(var money) ->
                 new Exact(money.amount().toPlainString(), unit(money.currency().getCurrencyCode()));
             case Value.Price(var price) ->
-                new Exact(
-                        price.perKWh().toPlainString(),
-                        unit(price.currency().getCurrencyCode()) + "/kwh");
+                new Exact(price.perKWh().toPlainString(), unit(price.currency().getCurrencyCode()) + "/kwh");
             case Value.Power(var power) -> new Exact(power.inKW().toPlainString(), "kw");
             case Value.Decimal(var number) -> new Exact(number.toPlainString(), "1");
             case Value.Percent(var ratio) -> new Exact(ratio.toPlainString(), "1");

@@ -83,8 +83,8 @@ class ExplanationsApi {
                 .toList();
         return slice.of(
                 all,
-                Slice.Order.rising(each -> "%s %s %s %s"
-                        .formatted(each.month(), each.holder().orElse(""), each.kind(), each.item())),
+                Slice.Order.rising(each ->
+                        "%s %s %s %s".formatted(each.month(), each.holder().orElse(""), each.kind(), each.item())),
                 each -> each);
     }
 

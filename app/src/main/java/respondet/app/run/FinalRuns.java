@@ -46,7 +46,8 @@ public class FinalRuns {
         var last = new TreeMap<YearMonth, RunRow>();
         of(agreed.id()).forEach((month, chain) -> last.put(month, chain.getLast()));
         return last.values().stream()
-                .filter(run -> law.filter(regime -> isOutdated(run, regime, last)).isPresent())
+                .filter(run ->
+                        law.filter(regime -> isOutdated(run, regime, last)).isPresent())
                 .map(RunRow::month)
                 .toList();
     }
@@ -54,7 +55,8 @@ public class FinalRuns {
     private static boolean isOutdated(RunRow run, Regime law, SortedMap<YearMonth, RunRow> last) {
         var from = law.lookBack().from(run.month().atDay(1), law.firstDay());
         return last.subMap(YearMonth.from(from), run.month()).values().stream()
-                .anyMatch(earlier -> earlier.corrects().isPresent() && earlier.knownAt().isAfter(run.knownAt()));
+                .anyMatch(earlier ->
+                        earlier.corrects().isPresent() && earlier.knownAt().isAfter(run.knownAt()));
     }
 
     private static List<RunRow> chain(RunRow first, List<RunRow> finals) {

@@ -32,7 +32,8 @@ record SheetLook(Taking taking, AgreementVersion current, Sheet sheet, Mapping m
     /** Everything that stands against accepting it. */
     List<Problem> problems() {
         var plan = plan();
-        var all = new ArrayList<>(plan.troubles().stream().map(SheetLook::problem).toList());
+        var all =
+                new ArrayList<>(plan.troubles().stream().map(SheetLook::problem).toList());
         all.addAll(refusals(plan));
         return all;
     }

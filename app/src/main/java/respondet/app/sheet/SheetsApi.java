@@ -51,12 +51,11 @@ class SheetsApi {
     /** What a list became: the version of the agreement from then on. */
     record SheetTaken(long version, int added, int details, boolean key) {}
 
-    @PostMapping(
-            path = "/communities/{community}/sheets/check",
-            consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @PostMapping(path = "/communities/{community}/sheets/check", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Needs(Right.CHANGE_AGREEMENT)
-    @ApiRoute("Says what a list of members (CSV, XLSX, ODS) is and what it would change, and stores nothing. Columns are"
-            + " guessed by their headings, unless told as field names in their order, with commas between.")
+    @ApiRoute(
+            "Says what a list of members (CSV, XLSX, ODS) is and what it would change, and stores nothing. Columns are"
+                    + " guessed by their headings, unless told as field names in their order, with commas between.")
     SheetInfo check(
             @PathVariable String community,
             @RequestParam String name,
@@ -72,9 +71,7 @@ class SheetsApi {
                 .info(texts);
     }
 
-    @PostMapping(
-            path = "/communities/{community}/sheets/accept",
-            consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @PostMapping(path = "/communities/{community}/sheets/accept", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Needs(Right.CHANGE_AGREEMENT)
     @ApiRoute("Writes what a list of members says, all of it or nothing; If-Match holds the ETag of the agreement.")
     ResponseEntity<SheetTaken> accept(

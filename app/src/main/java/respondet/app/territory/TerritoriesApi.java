@@ -42,11 +42,6 @@ class TerritoriesApi {
 
     private TerritoryCommunity community(CommunityRow row, Texts texts) {
         return new TerritoryCommunity(
-                row.id(),
-                row.name(),
-                row.regime(),
-                pages.members(row),
-                pages.settled(row),
-                pages.matters(row, texts));
+                row.id(), row.name(), row.regime(), pages.members(row), pages.settled(row), pages.matters(row, texts));
     }
 }

@@ -31,15 +31,28 @@ public record DetailsForm(
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern VAT_NUMBER = Pattern.compile("[A-Z]{2}[A-Z0-9]{2,13}");
     /** Of a person, or of an organisation (D.M. 12 March 1974; where people share one, letters stand for digits). */
-    private static final Pattern TAX_CODE = Pattern.compile(
-            "[A-Z]{6}[0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]|[0-9]{11}");
+    private static final Pattern TAX_CODE =
+            Pattern.compile("[A-Z]{6}[0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]|[0-9]{11}");
 
     private static final Pattern RECIPIENT = Pattern.compile("[A-Z0-9]{7}");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9+?/:().,'-]{1,35}");
 
     static DetailsForm empty(String member, String name, String country, LocalDate from) {
         return new DetailsForm(
-                member, from.toString(), name, "", "", "", country, VatStanding.NOT_A_BUSINESS.id(), "", "", "", "", "", "");
+                member,
+                from.toString(),
+                name,
+                "",
+                "",
+                "",
+                country,
+                VatStanding.NOT_A_BUSINESS.id(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     static DetailsForm of(TradeDetails known, LocalDate from) {

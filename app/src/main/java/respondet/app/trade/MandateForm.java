@@ -18,8 +18,7 @@ import respondet.core.law.Value;
  *
  * @param name of the community, as it signs
  */
-public record MandateForm(
-        Texts texts, String name, Optional<TradeDetails> own, Letterhead letterhead, Debtor debtor) {
+public record MandateForm(Texts texts, String name, Optional<TradeDetails> own, Letterhead letterhead, Debtor debtor) {
 
     private static final int LONGEST = 33;
 
@@ -67,7 +66,11 @@ public record MandateForm(
         return List.of(
                 line("trade.name", known.map(TradeDetails::name).orElse(debtor.name())),
                 line("trade.address", known.map(each -> address(each.address())).orElse("")),
-                line("trade.iban", known.flatMap(TradeDetails::iban).map(MandateForm::inFours).orElse("")),
+                line(
+                        "trade.iban",
+                        known.flatMap(TradeDetails::iban)
+                                .map(MandateForm::inFours)
+                                .orElse("")),
                 line("trade.mandate.form.place", ""),
                 line("trade.mandate.form.day", ""),
                 line("trade.mandate.form.signature", ""));

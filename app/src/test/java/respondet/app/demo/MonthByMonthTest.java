@@ -80,7 +80,8 @@ class MonthByMonthTest {
     void tellsThatLaterMonthsBuildOnACorrectedOne(Installation installation) throws IOException {
         installation.found("turin");
         var folder = installation.home().resolve("communities").resolve("turin");
-        for (var month : IntStream.rangeClosed(1, 3).mapToObj(JANUARY::withMonth).toList()) {
+        for (var month :
+                IntStream.rangeClosed(1, 3).mapToObj(JANUARY::withMonth).toList()) {
             settled(installation, month);
         }
         assertThat(outdated(installation)).isEmpty();
@@ -91,9 +92,10 @@ class MonthByMonthTest {
                 .getLast();
         deliver(folder, february);
         corrected(installation, JANUARY.plusMonths(1));
-        assertThat(outdated(installation)).hasValueSatisfying(matter -> assertThat(matter.said().args())
-                .containsEntry("n", Value.of(1))
-                .containsEntry("month", Value.of(JANUARY.plusMonths(2))));
+        assertThat(outdated(installation))
+                .hasValueSatisfying(matter -> assertThat(matter.said().args())
+                        .containsEntry("n", Value.of(1))
+                        .containsEntry("month", Value.of(JANUARY.plusMonths(2))));
         corrected(installation, JANUARY.plusMonths(2));
         assertThat(outdated(installation)).isEmpty();
     }

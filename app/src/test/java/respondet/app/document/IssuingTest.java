@@ -102,7 +102,9 @@ class IssuingTest {
                 var file = files.get().getNames().get("factur-x.xml");
                 assertThat(file.getCOSObject().getNameAsString("AFRelationship"))
                         .isEqualTo("Alternative");
-                assertThat(catalog.getCOSObject().getCOSArray(COSName.getPDFName("AF")).getObject(0))
+                assertThat(catalog.getCOSObject()
+                                .getCOSArray(COSName.getPDFName("AF"))
+                                .getObject(0))
                         .isSameAs(file.getCOSObject());
                 var cii = file.getEmbeddedFile().toByteArray();
                 assertThat(Rules.brokenCii(cii)).as(document.number()).isEmpty();

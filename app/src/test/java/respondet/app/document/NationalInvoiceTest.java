@@ -65,8 +65,7 @@ class NationalInvoiceTest {
 
     private static Invoice invoice(DocumentType type, TradeDetails seller, TradeDetails buyer, InvoiceLine line) {
         boolean polish = seller.address().country().equals("PL");
-        var invoice = Documents.of(
-                type, polish ? Documents.PLN : Documents.EUR, Documents.TRANSFER, List.of(line));
+        var invoice = Documents.of(type, polish ? Documents.PLN : Documents.EUR, Documents.TRANSFER, List.of(line));
         return Documents.with(invoice, seller.party(), buyer.party());
     }
 
@@ -80,13 +79,15 @@ class NationalInvoiceTest {
                         .write(NationalFormat.FATTURAPA, NOW)
                         .problems()))
                 .containsExactly("document.national.tax_code");
-        var abroad = with(invoice, party -> new TradeParty(
-                party.id(),
-                party.name(),
-                new Address("", "Torino", "101", "IT"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        var abroad = with(
+                invoice,
+                party -> new TradeParty(
+                        party.id(),
+                        party.name(),
+                        new Address("", "Torino", "101", "IT"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(keys(new NationalInvoice(abroad, Optional.empty(), Optional.empty())
                         .write(NationalFormat.FATTURAPA, NOW)
                         .problems()))
@@ -108,7 +109,8 @@ class NationalInvoiceTest {
         var line = new InvoiceLine(
                 "1", "Energia", Optional.of(Energy.kWh("100")), Money.pln("80.00"), VatRate.standard("23"));
         var invoice = invoice(DocumentType.INVOICE, own, other, line);
-        var written = new NationalInvoice(invoice, Optional.of(own), Optional.of(other)).write(NationalFormat.KSEF, NOW);
+        var written =
+                new NationalInvoice(invoice, Optional.of(own), Optional.of(other)).write(NationalFormat.KSEF, NOW);
         assertThat(written.problems()).isEmpty();
         assertThat(NationalSchemas.ksef().broken(written.found().orElseThrow())).isEmpty();
         assertThat(new String(written.found().orElseThrow(), StandardCharsets.UTF_8))
@@ -125,30 +127,42 @@ class NationalInvoiceTest {
     void isGivenOutOnceTheDetailsAreThere(Installation installation) throws IOException {
         var run = Furnished.furnished(installation, "turin");
         var journal = installation.bean(Journal.class);
-        var member = installation.bean(Agreements.class).need("turin").members().getFirst().id();
+        var member = installation
+                .bean(Agreements.class)
+                .need("turin")
+                .members()
+                .getFirst()
+                .id();
         var own = details("", "IT", Optional.of("IT01234567890"), Optional.empty());
         var line = Documents.line("1", "100", "80.00", VatRate.standard("10"));
-        var invoice = invoice(DocumentType.INVOICE, own, details(member, "IT", Optional.empty(), Optional.empty()), line);
+        var invoice =
+                invoice(DocumentType.INVOICE, own, details(member, "IT", Optional.empty(), Optional.empty()), line);
         var files = installation.bean(DocumentFiles.class);
         Files.write(files.half("b").resolve(invoice.number() + ".json"), InvoiceJson.bytes(invoice));
         files.appear("b");
         journal.write(
-                new DocumentsIssued("b", "turin", run.id(), "2025-05", "2026-04-14", "it", List.of(row(run.id(), member, invoice))),
+                new DocumentsIssued(
+                        "b", "turin", run.id(), "2025-05", "2026-04-14", "it", List.of(row(run.id(), member, invoice))),
                 "m");
         var pages = installation.bean(NationalPages.class);
         var italian = Texts.in(Language.ITALIAN);
         assertThat(pages.fatturaPa("turin", invoice.number(), Viewer.ANYBODY, italian))
-                .isInstanceOfSatisfying(NationalGapsPage.class, page -> assertThat(page.problems())
-                        .singleElement()
-                        .asString()
-                        .contains("codice fiscale", "Anna Żak " + member));
+                .isInstanceOfSatisfying(
+                        NationalGapsPage.class,
+                        page -> assertThat(page.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("codice fiscale", "Anna Żak " + member));
         journal.write(new DetailsRecorded(details(member, "IT", Optional.empty(), Optional.of(TAX_CODE))), "m");
         assertThat(pages.fatturaPa("turin", invoice.number(), Viewer.ANYBODY, italian))
                 .isInstanceOfSatisfying(ResponseEntity.class, file -> {
                     var xml = (byte[]) file.getBody();
                     assertThat(NationalSchemas.fatturaPa().broken(xml)).isEmpty();
                     assertThat(new String(xml, StandardCharsets.UTF_8))
-                            .contains("<CodiceFiscale>" + TAX_CODE, "<CodiceDestinatario>ABCDEF7", "<ImportoTotaleDocumento>88.00");
+                            .contains(
+                                    "<CodiceFiscale>" + TAX_CODE,
+                                    "<CodiceDestinatario>ABCDEF7",
+                                    "<ImportoTotaleDocumento>88.00");
                 });
     }
 

@@ -37,10 +37,9 @@ final class ItalianReserve {
                 Optional.of(earned(leaf.key().replace("premium_of_set", "threshold"), m, where.month()));
             case "explain.it.claim" -> Optional.of(BigDecimal.valueOf(claims(above(where))[m]));
             case "explain.it.claims" ->
-                Optional.of(
-                        BigDecimal.valueOf(IntStream.range(0, law.shares.members.size())
-                                .mapToLong(i -> claims(above(where))[i])
-                                .sum()));
+                Optional.of(BigDecimal.valueOf(IntStream.range(0, law.shares.members.size())
+                        .mapToLong(i -> claims(above(where))[i])
+                        .sum()));
             default -> Optional.empty();
         };
     }
@@ -50,8 +49,7 @@ final class ItalianReserve {
         return switch (node.key()) {
             case "explain.it.reserved_of_premium" ->
                 Optional.ofNullable(borne(set(where, node), last(node)).get(m));
-            case "explain.it.reserved_part" ->
-                Optional.of(parts(reserved(last(node)), claims(last(node)))[m]);
+            case "explain.it.reserved_part" -> Optional.of(parts(reserved(last(node)), claims(last(node)))[m]);
             default -> Optional.empty();
         };
     }
@@ -61,9 +59,11 @@ final class ItalianReserve {
         var told = node.said("month");
         return told.isEmpty()
                 ? node.parts().stream()
-                        .flatMap(part -> part.find("explain.it.reserved_to_date")
-                                .or(() -> part.find("explain.it.premium_to_date"))
-                                .stream())
+                        .flatMap(
+                                part -> part
+                                        .find("explain.it.reserved_to_date")
+                                        .or(() -> part.find("explain.it.premium_to_date"))
+                                        .stream())
                         .map(ItalianReserve::last)
                         .findFirst()
                         .orElseThrow()
@@ -85,7 +85,8 @@ final class ItalianReserve {
 
     private int[] plantsOf(String set) {
         return IntStream.range(0, law.plants.size())
-                .filter(k -> set.endsWith(law.grant(law.plants.get(k)).signum() == 0 ? ".tariff_only" : ".tariff_and_grant"))
+                .filter(k ->
+                        set.endsWith(law.grant(law.plants.get(k)).signum() == 0 ? ".tariff_only" : ".tariff_and_grant"))
                 .toArray();
     }
 
@@ -135,9 +136,7 @@ final class ItalianReserve {
     }
 
     private BigDecimal reserved(YearMonth last) {
-        return THRESHOLDS.keySet().stream()
-                .map(set -> reserved(set, last))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return THRESHOLDS.keySet().stream().map(set -> reserved(set, last)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal reserved(String set, YearMonth last) {
@@ -157,8 +156,7 @@ final class ItalianReserve {
     /** What of each member's premium is reserved, in billionths of a euro by largest remainder. */
     private Map<Integer, BigDecimal> borne(String set, YearMonth last) {
         var premiums = premiums(set, last);
-        var claims =
-                premiums.values().stream().mapToLong(ItalianReserve::units).toArray();
+        var claims = premiums.values().stream().mapToLong(ItalianReserve::units).toArray();
         var parts = parts(reserved(set, last), claims);
         var result = new TreeMap<Integer, BigDecimal>();
         int i = 0;

@@ -31,9 +31,7 @@ public final class TakenIn {
                 LocalDate.of(2025, 1, 1),
                 Optional.empty());
         var out = new ByteArrayOutputStream();
-        installation
-                .bean(Exporting.class)
-                .write(community, new Viewer(Optional.empty(), List.of(grant)), out);
+        installation.bean(Exporting.class).write(community, new Viewer(Optional.empty(), List.of(grant)), out);
         var names = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -78,7 +78,10 @@ class AnnouncingTest {
             assertThat(PaperCheck.problems(pdf)).isEmpty();
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(new PDFTextStripper().getText(document))
-                        .contains("Somebody home2", "M-home2", Texts.in(Language.FRENCH).values().date(order.day()));
+                        .contains(
+                                "Somebody home2",
+                                "M-home2",
+                                Texts.in(Language.FRENCH).values().date(order.day()));
             }
             assertThat(in.getNextEntry()).isNull();
         }
@@ -101,14 +104,14 @@ class AnnouncingTest {
         var english = Texts.in(Language.ENGLISH);
         var day = LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(10);
         assertThat(pages.order(HOME, "collection", day.toString(), Viewer.ANYBODY, english))
-                .isInstanceOfSatisfying(MoneyPage.class, page -> assertThat(page.problems())
-                        .singleElement()
-                        .asString()
-                        .contains(english.values().date(day.plusDays(4))));
+                .isInstanceOfSatisfying(
+                        MoneyPage.class,
+                        page -> assertThat(page.problems())
+                                .singleElement()
+                                .asString()
+                                .contains(english.values().date(day.plusDays(4))));
         assertThat(installation.bean(Orders.class).of(HOME)).isEmpty();
-        installation
-                .bean(Journal.class)
-                .write(new PaymentTermsSet(new PaymentTerms(HOME, 5, List.of(7, 14, 21))), "m");
+        installation.bean(Journal.class).write(new PaymentTermsSet(new PaymentTerms(HOME, 5, List.of(7, 14, 21))), "m");
         assertThat(pages.order(HOME, "collection", day.toString(), Viewer.ANYBODY, english))
                 .isEqualTo("redirect:/communities/namur/money");
         assertThat(installation.bean(Orders.class).of(HOME)).hasSize(1);

@@ -54,10 +54,11 @@ class BooksTest {
         installation.bean(Journal.class).write(new BooksArranged(form.layout(HOME)), "m");
         var after = books.of(HOME, 2025);
         assertThat(amounts(after)).isEqualTo(amounts(before)).isNotEmpty();
-        assertThat(after).allSatisfy(entry -> assertThat(entry.lines().stream()
-                        .map(line -> line.amount().amount())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isZero());
+        assertThat(after)
+                .allSatisfy(entry -> assertThat(entry.lines().stream()
+                                .map(line -> line.amount().amount())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .isZero());
         assertThat(after)
                 .flatExtracting(JournalEntry::lines)
                 .extracting(line -> line.account().number())
@@ -65,7 +66,9 @@ class BooksTest {
                 .allMatch(number -> number.startsWith("9"));
         var layout = installation.bean(BookLayouts.class).of(HOME);
         assertThat(layout).isEqualTo(form.layout(HOME));
-        var table = new String(layout.export().write(after), StandardCharsets.UTF_8).lines().toList();
+        var table = new String(layout.export().write(after), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(table.getFirst()).isEqualTo("Kwota;account;document");
         assertThat(table.get(1)).matches("-?[0-9]+,[0-9]{2};9400;.*");
         assertThat(sum(table)).isZero();

@@ -125,7 +125,8 @@ class MoneyTest {
         var invoice = invoice(installation, "home1");
         ordering.order(HOME, OrderKind.COLLECTION, DAY, "m");
         files.take(HOME, BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", invoice.number(), "", "")), "m");
-        files.take(HOME, BankFile.statement(BankFile.entry(invoice.payable(), "DBIT", invoice.number(), "AC04", "")), "m");
+        files.take(
+                HOME, BankFile.statement(BankFile.entry(invoice.payable(), "DBIT", invoice.number(), "AC04", "")), "m");
         assertThat(item(installation, invoice).open()).isEqualTo(invoice.payable());
         var again = ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")
                 .orElseThrow()
@@ -141,10 +142,14 @@ class MoneyTest {
         var invoice = invoice(installation, "home3");
         files.take(
                 HOME,
-                BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")),
+                BankFile.statement(BankFile.entry(
+                        invoice.payable(), "CRDT", "NOTPROVIDED", "", "For " + invoice.number() + ", thanks")),
                 "m");
         assertThat(item(installation, invoice).isSettled()).isTrue();
-        files.take(HOME, BankFile.statement(BankFile.entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "for the roof")), "m");
+        files.take(
+                HOME,
+                BankFile.statement(BankFile.entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "for the roof")),
+                "m");
         var open = installation.bean(OpenAmounts.class).open(HOME);
         assertThat(open.unmatched())
                 .singleElement()

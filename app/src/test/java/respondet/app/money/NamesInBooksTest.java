@@ -45,7 +45,10 @@ class NamesInBooksTest {
         var whole = lines(books);
         installation.bean(Journal.class).write(new MemberErased(HOME, "school", "former-2", "Asked"), "m");
         for (var member : List.of("home4", "school")) {
-            installation.bean(Documents.class).ofMember(HOME, member).forEach(installation.bean(Originals.class)::forget);
+            installation
+                    .bean(Documents.class)
+                    .ofMember(HOME, member)
+                    .forEach(installation.bean(Originals.class)::forget);
         }
         assertThat(lines(books)).as("also when nobody keeps the documents").isEqualTo(whole);
         assertThat(table(installation, Role.BOOKKEEPER)).doesNotContain(NAME);

@@ -55,7 +55,11 @@ class RefusalsTest {
         assertThat(files.take(HOME, told, "m").found()).contains(new BankFiles.Taken(0, 0, 0, 0));
         assertThat(installation.bean(Ordering.class).order(HOME, OrderKind.COLLECTION, DAY, "m"))
                 .isEmpty();
-        assertThat(installation.bean(Orders.class).find(HOME, order.id()).orElseThrow().items())
+        assertThat(installation
+                        .bean(Orders.class)
+                        .find(HOME, order.id())
+                        .orElseThrow()
+                        .items())
                 .filteredOn(each -> each.refused().isPresent())
                 .singleElement()
                 .satisfies(each -> assertThat(each)
@@ -74,7 +78,8 @@ class RefusalsTest {
         assertThat(words.orders(installation.bean(Orders.class).of(HOME), Map.of()))
                 .filteredOn(each -> each.id().equals(order))
                 .singleElement()
-                .satisfies(each -> assertThat(each.remarks()).singleElement().asString().contains(parts));
+                .satisfies(each ->
+                        assertThat(each.remarks()).singleElement().asString().contains(parts));
     }
 
     private static void assertReplayed(Installation installation) {
@@ -94,14 +99,23 @@ class RefusalsTest {
         MoneyTest.issue(installation);
         var files = installation.bean(BankFiles.class);
         MoneyTest.collected(installation);
-        files.take(HOME, BankFile.statement(BankFile.entry(MoneyTest.invoice(installation, "home1").payable(), "CRDT", "F-2025-00001", "", "")), "m");
-        files.take(HOME, BankFile.statement(BankFile.entry(MoneyTest.invoice(installation, "home1").payable(), "DBIT", "F-2025-00001", "AC04", "")), "m");
+        files.take(
+                HOME,
+                BankFile.statement(BankFile.entry(
+                        MoneyTest.invoice(installation, "home1").payable(), "CRDT", "F-2025-00001", "", "")),
+                "m");
+        files.take(
+                HOME,
+                BankFile.statement(BankFile.entry(
+                        MoneyTest.invoice(installation, "home1").payable(), "DBIT", "F-2025-00001", "AC04", "")),
+                "m");
         MoneyTest.collectFrom(installation, "home3");
         var order = MoneyTest.collected(installation, DAY.plusDays(9));
         assertThat(order.items()).extracting(OrderItem::sequence).containsExactly(Sequence.RCUR, Sequence.FRST);
-        var block = "<OrgnlPmtInfAndSts><OrgnlPmtInfId>" + order.id() + "-FRST</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts>"
-                + "</OrgnlPmtInfAndSts>";
-        assertThat(files.take(HOME, BankFile.refusal(order.id(), "PART", block), "m").found())
+        var block = "<OrgnlPmtInfAndSts><OrgnlPmtInfId>" + order.id()
+                + "-FRST</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts>" + "</OrgnlPmtInfAndSts>";
+        assertThat(files.take(HOME, BankFile.refusal(order.id(), "PART", block), "m")
+                        .found())
                 .contains(new BankFiles.Taken(0, 0, 0, 1));
         assertThat(MoneyTest.collected(installation, DAY.plusDays(9)).items())
                 .as("the other one is under way")

@@ -45,11 +45,16 @@ class RemindingTest {
         assertThat(letters(first))
                 .as("what the bank collects is not reminded of, and a payment to members neither")
                 .contains(Tuple.tuple("home3", 1, Way.EMAIL), Tuple.tuple("home4", 1, Way.PAPER))
-                .noneMatch(each -> List.of("home1", "home2").contains(each.toList().getFirst()));
+                .noneMatch(
+                        each -> List.of("home1", "home2").contains(each.toList().getFirst()));
         assertThat(reminding.send(HOME, DUE.plusDays(14), "m")).isEqualTo(first.size());
-        assertThat(reminding.send(HOME, DUE.plusDays(14), "m")).as("pressed twice").isZero();
+        assertThat(reminding.send(HOME, DUE.plusDays(14), "m"))
+                .as("pressed twice")
+                .isZero();
         assertThat(reminding.due(HOME, DUE.plusDays(27))).isEmpty();
-        assertThat(reminding.due(HOME, DUE.plusDays(28))).extracting(Reminder::step).containsOnly(2);
+        assertThat(reminding.due(HOME, DUE.plusDays(28)))
+                .extracting(Reminder::step)
+                .containsOnly(2);
         assertThat(installation.bean(Journal.class).all())
                 .extracting(Entry::kind)
                 .endsWith("money.reminders_sent");
@@ -58,7 +63,11 @@ class RemindingTest {
                 .singleElement()
                 .extracting(PostedLetter::text)
                 .asString()
-                .contains(installation.bean(Documents.class).ofMember(HOME, "home3").getFirst().number());
+                .contains(installation
+                        .bean(Documents.class)
+                        .ofMember(HOME, "home3")
+                        .getFirst()
+                        .number());
         assertReplayed(installation);
     }
 
@@ -106,7 +115,8 @@ class RemindingTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Somebody home3", french.say("money.reminder.friendly.title"))
-                    .contains(home3.lines().getFirst().document(), french.values().date(DUE));
+                    .contains(
+                            home3.lines().getFirst().document(), french.values().date(DUE));
         }
     }
 

@@ -36,10 +36,6 @@ public final class ToldByOperators {
                 .of(run.community(), run.id())
                 .getLast();
         installation.bean(Comparisons.class).compute(run, kept);
-        return installation
-                .bean(Comparisons.class)
-                .of(run, kept)
-                .orElseThrow()
-                .values();
+        return installation.bean(Comparisons.class).of(run, kept).orElseThrow().values();
     }
 }

@@ -8,8 +8,8 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,12 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import respondet.app.backup.Backup;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
-import respondet.app.exchange.Installed;
 import respondet.app.consent.ConsentGiven;
 import respondet.app.consent.ConsentKind;
 import respondet.app.consent.ConsentOrigin;
 import respondet.app.document.Documents;
 import respondet.app.document.Furnished;
+import respondet.app.exchange.Installed;
 import respondet.app.exchange.JournalCheck;
 import respondet.app.exchange.TakenIn;
 import respondet.app.identity.Accounts;
@@ -106,26 +106,23 @@ class ErasingTest {
     }
 
     private static void parts(Installation installation, String elsewhere) throws IOException, SQLException {
-            var account = alive(installation, elsewhere);
-            assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
-                    .isEmpty();
-            assertThat(found(installation))
-                    .filteredOn(place -> !place.startsWith("account.") && !place.startsWith("respondet.db"))
-                    .as("but for the account itself, in its table and in the copy of it")
-                    .containsExactlyInAnyOrder("copy.zip!database/account.jsonl");
-            var grants = installation.bean(Grants.class);
-            assertThat(grants.all(account))
-                    .extracting(Grant::role)
-                    .as(elsewhere)
-                    .containsExactly(Role.BOARD_MEMBER);
-            assertThat(grants.everOf(Marked.HOME, Marked.WHO)).doesNotContain(account);
-            assertThat(installation.bean(Journal.class).whole(Marked.HOME))
-                    .filteredOn(entry -> (entry.after() + entry.subject() + entry.account()).contains(account))
-                    .extracting(Entry::kind)
-                    .containsOnly(elsewhere.equals(Marked.HOME) ? new String[] {"role.given"} : new String[0]);
-            assertThat(installation.bean(Accounts.class).find(account).orElseThrow().name())
-                    .isEqualTo(Marked.NAME);
-            replays(installation);
+        var account = alive(installation, elsewhere);
+        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
+                .isEmpty();
+        assertThat(found(installation))
+                .filteredOn(place -> !place.startsWith("account.") && !place.startsWith("respondet.db"))
+                .as("but for the account itself, in its table and in the copy of it")
+                .containsExactlyInAnyOrder("copy.zip!database/account.jsonl");
+        var grants = installation.bean(Grants.class);
+        assertThat(grants.all(account)).extracting(Grant::role).as(elsewhere).containsExactly(Role.BOARD_MEMBER);
+        assertThat(grants.everOf(Marked.HOME, Marked.WHO)).doesNotContain(account);
+        assertThat(installation.bean(Journal.class).whole(Marked.HOME))
+                .filteredOn(entry -> (entry.after() + entry.subject() + entry.account()).contains(account))
+                .extracting(Entry::kind)
+                .containsOnly(elsewhere.equals(Marked.HOME) ? new String[] {"role.given"} : new String[0]);
+        assertThat(installation.bean(Accounts.class).find(account).orElseThrow().name())
+                .isEqualTo(Marked.NAME);
+        replays(installation);
     }
 
     private static String alive(Installation installation, String elsewhere) throws IOException {
@@ -185,12 +182,16 @@ class ErasingTest {
         Marked.live(installation);
         var settling = installation.bean(Settling.class);
         var june = settling.settle(Marked.HOME, Marked.JUNE);
-        var may = installation.bean(Runs.class).counting(Marked.HOME, Furnished.MAY).orElseThrow();
+        var may = installation
+                .bean(Runs.class)
+                .counting(Marked.HOME, Furnished.MAY)
+                .orElseThrow();
         var before = Map.of(june, figures(installation, june), may, figures(installation, may));
         assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m"))
                 .isEmpty();
-        before.forEach((run, figures) ->
-                assertThat(figures(installation, run)).as(run.month().toString()).isEqualTo(figures));
+        before.forEach((run, figures) -> assertThat(figures(installation, run))
+                .as(run.month().toString())
+                .isEqualTo(figures));
         assertThat(figures(installation, settling.settle(Marked.HOME, Marked.JUNE)))
                 .isEqualTo(before.get(june));
         var corrected = figures(installation, settling.settle(Marked.HOME, Furnished.MAY));
@@ -214,7 +215,10 @@ class ErasingTest {
         assertThat(TakenIn.names(installation, Marked.HOME)).contains("F-2025");
         var before = TakenIn.names(installation, Marked.HOME).lines().count();
         installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Asked", "m");
-        int documents = installation.bean(Documents.class).ofMember(Marked.HOME, Marked.WHO).size();
+        int documents = installation
+                .bean(Documents.class)
+                .ofMember(Marked.HOME, Marked.WHO)
+                .size();
         assertThat(TakenIn.names(installation, Marked.HOME).lines().count())
                 .as("less the JSON, the PDF and the XML of each")
                 .isEqualTo(before - 3 * documents);
@@ -242,7 +246,9 @@ class ErasingTest {
     private static JsonNode figures(Installation installation, RunRow run) {
         var file = installation.home().resolve("results/" + run.id() + "/settlement.json");
         try {
-            return ((ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file))).without("run").without("problems");
+            return ((ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file)))
+                    .without("run")
+                    .without("problems");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

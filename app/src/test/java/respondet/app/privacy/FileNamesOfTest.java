@@ -34,8 +34,7 @@ class FileNamesOfTest {
 
     @Test
     void givesNoNameTwice() {
-        var files = List.of(
-                found(Writer.OTHERS, "readings/nowak.csv"), found(Writer.OTHERS, "readings/community.csv"));
+        var files = List.of(found(Writer.OTHERS, "readings/nowak.csv"), found(Writer.OTHERS, "readings/community.csv"));
         assertThat(FileNamesOf.of(files, MARKS).values()).containsExactlyInAnyOrder("former-1.csv", "former-1-2.csv");
     }
 

@@ -126,7 +126,8 @@ final class Marked {
         Files.writeString(files.inbox().resolve("Zebulon Xylophant.csv.part"), words);
         var run = installation.bean(Settling.class).settle(HOME, JUNE);
         var told = "point,start,shared_kwh\n" + POINT + ",2025-06-10T12:00:00+02:00,9\n";
-        assertThat(ToldByOperators.take(installation, run, "Xylophant-" + POINT + ".csv", told)).isEqualTo(1);
+        assertThat(ToldByOperators.take(installation, run, "Xylophant-" + POINT + ".csv", told))
+                .isEqualTo(1);
     }
 
     private static String row(String start) {

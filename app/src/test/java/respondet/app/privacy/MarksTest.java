@@ -26,7 +26,8 @@ class MarksTest {
     /** A file that is called after a family may be that of somebody who stays. */
     @Test
     void knowsWordsOfNamesThatNobodyElseHas() {
-        var marks = Marks.of(Set.of("Anna Maria Nowak", "Long Street 1", "an@long.example x"), Set.of("Jan Nowak"), FORMER);
+        var marks =
+                Marks.of(Set.of("Anna Maria Nowak", "Long Street 1", "an@long.example x"), Set.of("Jan Nowak"), FORMER);
         assertThat(marks.words()).containsExactly("Anna", "Maria");
     }
 

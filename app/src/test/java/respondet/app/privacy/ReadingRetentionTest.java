@@ -30,8 +30,7 @@ import respondet.metering.lake.LakeCheck;
 class ReadingRetentionTest {
 
     private static final String HOME = "namur";
-    private static final String JUNE =
-            "point,direction,start,kwh\nhome1,consumption,2025-06-10T00:00:00+02:00,0.123\n";
+    private static final String JUNE = "point,direction,start,kwh\nhome1,consumption,2025-06-10T00:00:00+02:00,0.123\n";
 
     @OnEachDatabase
     void goesMonthByMonthAfterFiveYears(Installation installation) throws IOException, SQLException {
@@ -41,20 +40,32 @@ class ReadingRetentionTest {
         var retention = installation.bean(ReadingRetention.class);
         var lake = new Lake(installation.home().resolve("lake/" + HOME));
 
-        assertThat(retention.deletePast(HOME, LocalDate.of(2029, 12, 31)).orElseThrow().isEmpty())
+        assertThat(retention
+                        .deletePast(HOME, LocalDate.of(2029, 12, 31))
+                        .orElseThrow()
+                        .isEmpty())
                 .isTrue();
-        assertThat(retention.deletePast(HOME, LocalDate.of(2030, 5, 31)).orElseThrow().reaching())
+        assertThat(retention
+                        .deletePast(HOME, LocalDate.of(2030, 5, 31))
+                        .orElseThrow()
+                        .reaching())
                 .containsExactly("/2025.csv");
         assertThat(months(lake).first()).isEqualTo(YearMonth.of(2025, 6));
         assertThat(readings(installation)).hasSize(2);
 
-        assertThat(retention.deletePast(HOME, LocalDate.of(2030, 6, 1)).orElseThrow().whole())
+        assertThat(retention
+                        .deletePast(HOME, LocalDate.of(2030, 6, 1))
+                        .orElseThrow()
+                        .whole())
                 .singleElement()
                 .asString()
                 .endsWith("_june/june.csv");
         assertThat(months(lake).first()).isEqualTo(YearMonth.of(2025, 7));
         assertThat(readings(installation)).containsExactly("2025.csv");
-        assertThat(retention.deletePast(HOME, LocalDate.of(2030, 6, 2)).orElseThrow().isEmpty())
+        assertThat(retention
+                        .deletePast(HOME, LocalDate.of(2030, 6, 2))
+                        .orElseThrow()
+                        .isEmpty())
                 .as("nothing twice")
                 .isTrue();
 
@@ -70,7 +81,8 @@ class ReadingRetentionTest {
                 .extracting(ForgottenReadings.Forgotten::before)
                 .containsExactlyInAnyOrder(
                         YearMonth.of(2025, 6), YearMonth.of(2025, 7), YearMonth.of(2025, 12), YearMonth.of(2026, 1));
-        assertThat(installation.bean(Journal.class).whole(HOME).getFirst().kind()).isEqualTo("readings.forgotten");
+        assertThat(installation.bean(Journal.class).whole(HOME).getFirst().kind())
+                .isEqualTo("readings.forgotten");
         standsElsewhereToo(installation);
     }
 

@@ -34,7 +34,8 @@ class RewritingTest {
         var old = prepared();
         Rewriting.finishAll(home, (community, pseudonym) -> community.equals("a") && pseudonym.equals("former-1"));
         assertThat(old.getParent()).doesNotExist();
-        assertThat(home.resolve("communities/a/readings/2025 former-1/former-1.csv")).hasContent("new");
+        assertThat(home.resolve("communities/a/readings/2025 former-1/former-1.csv"))
+                .hasContent("new");
         assertThat(Rewriting.root(home)).isEmptyDirectory();
         Rewriting.finishAll(home, (_, _) -> true);
     }

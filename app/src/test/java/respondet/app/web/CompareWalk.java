@@ -23,16 +23,19 @@ record CompareWalk(Here here) {
         assertThat(none.statusCode()).isEqualTo(422);
         var kept = Program.json(here.bring("operators_bring", altered, "run", run, "name", "operator.csv"));
         var taken = kept.path("id").asString();
-        assertThat(MoneyWalk.part(here.items("comparisons_list", "run", run), "id", taken)).isEqualTo(kept);
+        assertThat(MoneyWalk.part(here.items("comparisons_list", "run", run), "id", taken))
+                .isEqualTo(kept);
         assertThat(here.wait("comparisons_one", Set.of("working"), "run", run, "taken", taken))
                 .isEqualTo("done");
         var result = here.read("comparisons_one", "run", run, "taken", taken).path("result");
         assertThat(result.path("compared").asBoolean()).isTrue();
         long differences = result.path("differences").asLong();
         assertThat(differences).isPositive();
-        var table = here.call("comparisons_differences", "run", run, "taken", taken).body();
+        var table =
+                here.call("comparisons_differences", "run", run, "taken", taken).body();
         assertThat(table.lines().count()).isEqualTo(differences + 1);
-        assertThat(here.call("filings_letter", "run", run, "taken", taken).body()).startsWith("%PDF");
+        assertThat(here.call("filings_letter", "run", run, "taken", taken).body())
+                .startsWith("%PDF");
         var zip = Zips.of(Map.of("folder/operator.csv", figuresAsTold(figures).getBytes(StandardCharsets.UTF_8)));
         var several = here.bring("operators_bringSeveral", new Body("application/zip", zip), "run", run);
         assertThat(several.path("files").path(0).path("name").asString()).isEqualTo("operator.csv");

@@ -195,13 +195,10 @@ class ContractTest {
 
     /** One that no worker has taken up, so that it is still there to be given up. */
     private static void givesUpABatch() {
-        server.bean(JdbcClient.class)
-                .sql("""
+        server.bean(JdbcClient.class).sql("""
                 insert into document_batch (id, community, run, state, issued_day, account, language, done, steps, problems)
                 select 'left', community, id, 'queued', '2025-09-01', '', 'pl', 0, 1, ''
-                from settlement_run where community = ? and month = '2025-08' and state = 'final'""")
-                .param(COMMUNITY)
-                .update();
+                from settlement_run where community = ? and month = '2025-08' and state = 'final'""").param(COMMUNITY).update();
         var given = manager.read("batches_giveUp", here("batch", "left"));
         assertThat(given.path("state").asString()).isEqualTo("cancelled");
     }

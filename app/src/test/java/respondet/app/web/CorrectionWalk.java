@@ -11,7 +11,8 @@ record CorrectionWalk(Here manager, Here member, String memberId, String month) 
 
     void walk() throws InterruptedException {
         var first = manager.items("runs_list", "month", month, "state", "final").path(0);
-        assertThat(manager.items("explanations_differences", "run", first.path("id").asString()))
+        assertThat(manager.items(
+                        "explanations_differences", "run", first.path("id").asString()))
                 .isEmpty();
         delivers();
         var asked = manager.send("runs_ask", "{\"month\":\"" + month + "\",\"reason\":\"The meter was read again\"}");
@@ -25,8 +26,9 @@ record CorrectionWalk(Here manager, Here member, String memberId, String month) 
         var own = member.read("ownExplanations_differences", "run", run);
         assertThat(own.path("corrects")).isEqualTo(first.path("id"));
         assertThat(own.path("reason").asString()).isEqualTo("The meter was read again");
-        own.path("changes").forEach(each -> assertThat(number(each, "after").subtract(number(each, "before")))
-                .isEqualByComparingTo(number(each, "delta")));
+        own.path("changes")
+                .forEach(each -> assertThat(number(each, "after").subtract(number(each, "before")))
+                        .isEqualByComparingTo(number(each, "delta")));
         assertThat(consumed(own.path("changes"), "kind", "energy").path("delta"))
                 .isEqualTo(changed.path("delta"));
     }
@@ -38,7 +40,8 @@ record CorrectionWalk(Here manager, Here member, String memberId, String month) 
     }
 
     private static JsonNode consumed(JsonNode differences, String name, String value) {
-        return differences.valueStream()
+        return differences
+                .valueStream()
                 .filter(each -> each.path("item").asString().equals("consumed_wh"))
                 .filter(each -> each.path(name).asString("").equals(value))
                 .findFirst()

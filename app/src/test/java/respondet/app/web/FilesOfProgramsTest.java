@@ -35,17 +35,21 @@ class FilesOfProgramsTest {
     @Test
     void takesALargeFileWithoutHoldingIt() throws IOException {
         var file = new Large();
-        var answer = turin.manager().send(
-                "POST",
-                Turin.WAITING + "?name=large.csv",
-                Turin.keyed("large", "application/octet-stream"),
-                BodyPublishers.ofInputStream(() -> file));
+        var answer = turin.manager()
+                .send(
+                        "POST",
+                        Turin.WAITING + "?name=large.csv",
+                        Turin.keyed("large", "application/octet-stream"),
+                        BodyPublishers.ofInputStream(() -> file));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         var id = Program.json(answer).path("id").asString();
-        assertThat(Files.size(turin.server().home().resolve("staged").resolve(id).resolve("large.csv")))
+        assertThat(Files.size(
+                        turin.server().home().resolve("staged").resolve(id).resolve("large.csv")))
                 .isEqualTo(Large.SIZE);
         assertThat(file.grown()).isLessThan(15_000_000);
-        assertThat(turin.manager().post(Turin.WAITING + "/" + id + "/refuse", "").statusCode())
+        assertThat(turin.manager()
+                        .post(Turin.WAITING + "/" + id + "/refuse", "")
+                        .statusCode())
                 .isEqualTo(204);
     }
 

@@ -40,8 +40,15 @@ class KeysOfProgramsTest {
         assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
         assertThat(first.headers().firstValue("Idempotent-Replayed")).isEmpty();
         assertThat(turin.waiting()).isEqualTo(before + 1);
-        assertThat(turin.send("key-1", Turin.FILE + "\n").statusCode()).as("another body").isEqualTo(422);
-        var other = turin.manager().send("POST", Turin.WAITING + "?name=b.csv", Turin.keyed("key-1", "application/octet-stream"), Turin.FILE);
+        assertThat(turin.send("key-1", Turin.FILE + "\n").statusCode())
+                .as("another body")
+                .isEqualTo(422);
+        var other = turin.manager()
+                .send(
+                        "POST",
+                        Turin.WAITING + "?name=b.csv",
+                        Turin.keyed("key-1", "application/octet-stream"),
+                        Turin.FILE);
         assertThat(other.statusCode()).as("another name").isEqualTo(422);
         assertThat(turin.waiting()).isEqualTo(before + 1);
         assertThat(turin.send("key-2", Turin.FILE).statusCode()).isEqualTo(201);
@@ -52,10 +59,12 @@ class KeysOfProgramsTest {
     @Test
     void keepsNothingThatFailed() {
         var headers = Turin.keyed("key-3", "application/json");
-        assertThat(turin.manager().send("POST", Turin.PATH + "/runs", headers, "{\"month\":\"x\"}")
+        assertThat(turin.manager()
+                        .send("POST", Turin.PATH + "/runs", headers, "{\"month\":\"x\"}")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(turin.manager().send("POST", Turin.PATH + "/runs", headers, "{\"month\":\"2025-10\"}")
+        assertThat(turin.manager()
+                        .send("POST", Turin.PATH + "/runs", headers, "{\"month\":\"2025-10\"}")
                         .statusCode())
                 .isEqualTo(201);
     }
@@ -88,7 +97,8 @@ class KeysOfProgramsTest {
     void repeatsToNobodyElse() {
         turin.send("key-5", Turin.FILE);
         var stranger = turin.program("community-manager@namur.example.org");
-        var answer = stranger.send("POST", Turin.WAITING + "?name=a.csv", Turin.keyed("key-5", "application/octet-stream"), Turin.FILE);
+        var answer = stranger.send(
+                "POST", Turin.WAITING + "?name=a.csv", Turin.keyed("key-5", "application/octet-stream"), Turin.FILE);
         assertThat(answer.statusCode()).isEqualTo(404);
     }
 
@@ -96,7 +106,8 @@ class KeysOfProgramsTest {
     void forgetsKeysAfterADay() {
         long before = turin.waiting();
         turin.send("key-6", Turin.FILE);
-        turin.server().bean(JdbcClient.class)
+        turin.server()
+                .bean(JdbcClient.class)
                 .sql("update kept_answer set kept_at = kept_at - ? where request_key = 'key-6'")
                 .param(25 * 3600 * 1_000_000L)
                 .update();

@@ -32,7 +32,8 @@ class ListsForProgramsTest {
     void tellsAListInPartsWhileItChanges() {
         var known = new HashSet<String>();
         for (int i = 0; i < 7; i++) {
-            known.add(Program.json(turin.send("part-" + i, Turin.FILE)).path("id").asString());
+            known.add(
+                    Program.json(turin.send("part-" + i, Turin.FILE)).path("id").asString());
         }
         var told = new ArrayList<String>();
         var next = Turin.WAITING + "?limit=3";
@@ -72,12 +73,7 @@ class ListsForProgramsTest {
 
     /** Also where the server itself could not read it. */
     @ParameterizedTest
-    @CsvSource({
-        "{\"month\":{}}, month",
-        "{\"months\":\"2025-07\"}, months",
-        "{\"month\":\"x\"}, month",
-        "{}, month"
-    })
+    @CsvSource({"{\"month\":{}}, month", "{\"months\":\"2025-07\"}, months", "{\"month\":\"x\"}, month", "{}, month"})
     void tellsWhichPartOfABodyIsWrong(String json, String part) {
         var problem = Program.json(turin.manager().post(Turin.PATH + "/runs", json));
         assertThat(problem.findValuesAsString("part")).containsExactly(part);

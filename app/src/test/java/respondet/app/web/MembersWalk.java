@@ -11,8 +11,8 @@ import respondet.app.web.Contract.Body;
 /** Members from a list, their capital and consents, an invitation, and the end: all data given out, an identity erased. */
 record MembersWalk(Here manager, Here member, Here founder) {
 
-    private static final String LIST = "id;name;joined;left\nm-77;Anna Kowalska;2025-01-02;2025-02-01\n"
-            + "m-78;Jan Zych;2025-01-02;\n";
+    private static final String LIST =
+            "id;name;joined;left\nm-77;Anna Kowalska;2025-01-02;2025-02-01\n" + "m-78;Jan Zych;2025-01-02;\n";
 
     void walk() {
         takesTheList();
@@ -35,17 +35,19 @@ record MembersWalk(Here manager, Here member, Here founder) {
         var trouble = wrong.path("problems").path(0);
         assertThat(trouble.path("row").asInt()).isEqualTo(2);
         assertThat(trouble.path("column").asString()).isEqualTo("left");
-        var tag = manager.call("agreement_document").headers().firstValue("etag").orElseThrow();
+        var tag =
+                manager.call("agreement_document").headers().firstValue("etag").orElseThrow();
         var accept = new String[] {"name", "members.csv", "reason", "List", "columns", "id,name,joined,left"};
         assertThat(manager.tryToBring("sheets_accept", LIST, accept).statusCode())
                 .isEqualTo(428);
-        var refused = manager.tryToBring(
-                "sheets_accept", LIST.replace("2025-02-01", "soon"), with(accept, "If-Match", tag));
+        var refused =
+                manager.tryToBring("sheets_accept", LIST.replace("2025-02-01", "soon"), with(accept, "If-Match", tag));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Program.json(refused).findValuesAsString("part")).containsExactly("left");
         var taken = Program.json(manager.bring("sheets_accept", LIST, with(accept, "If-Match", tag)));
         assertThat(taken.path("added").asInt()).isEqualTo(2);
-        assertThat(manager.tryToBring("sheets_accept", LIST, with(accept, "If-Match", tag)).statusCode())
+        assertThat(manager.tryToBring("sheets_accept", LIST, with(accept, "If-Match", tag))
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(manager.items("communities_members", "limit", "500").findValuesAsString("id"))
                 .contains("m-77", "m-78");
@@ -116,7 +118,8 @@ record MembersWalk(Here manager, Here member, Here founder) {
         var before = member.read("ownConsents_list").path("consents").size();
         var given = member.send("ownConsents_decide", "{\"decision\":\"give\"}", "kind", "planning");
         assertThat(given.path("consents")).hasSize(before + 1);
-        assertThat(member.tryTo("consents_of", "", "member", "m-78").statusCode()).isEqualTo(403);
+        assertThat(member.tryTo("consents_of", "", "member", "m-78").statusCode())
+                .isEqualTo(403);
         member.refuses(422, "last", "ownLeave_announce", "{\"last\":\"2025-01-01\"}");
         var told = member.send("ownLeave_announce", "{\"last\":\"2027-06-30\"}");
         assertThat(told.path("announced").asString()).isEqualTo("2027-06-30");
@@ -152,8 +155,8 @@ record MembersWalk(Here manager, Here member, Here founder) {
     private void movesTheCommunity() {
         assertThat(manager.call("export_archive").body()).startsWith("PK");
         var document = manager.call("agreement_document").body();
-        var zip = Zips.of(Map.of("community.yaml", document.replaceFirst("malopolska", "copied")
-                .getBytes(StandardCharsets.UTF_8)));
+        var zip = Zips.of(Map.of(
+                "community.yaml", document.replaceFirst("malopolska", "copied").getBytes(StandardCharsets.UTF_8)));
         var archive = new Body("application/octet-stream", zip);
         var refused = founder.client().tryTo("import_bring", Map.of(), new Body("application/octet-stream", "no"));
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -32,14 +32,17 @@ record MoneyWalk(Here here) {
 
     private void keepsDetails() {
         var parties = here.items("details_list");
-        assertThat(parties.path(0).path("member").isNull()).as("the community itself").isTrue();
+        assertThat(parties.path(0).path("member").isNull())
+                .as("the community itself")
+                .isTrue();
         var known = part(parties, "member", MEMBER).path("details");
         var iban = known.path("iban").asString();
         here.refuses(422, "from", "details_record", details(iban).replace("2025-06-01\",\"name", "x\",\"name"));
         here.refuses(422, "iban", "details_record", details("BE00"));
         here.refuses(422, "vat_number", "details_record", details(iban).replace("not_a_business", "taxed"));
         here.refuses(400, "member", "details_record", details(iban).replace(MEMBER, "nobody"));
-        here.refuses(400, "signed", "details_record", details(iban).replace("\"signed\":\"2025-06-01\"", "\"signed\":{}"));
+        here.refuses(
+                400, "signed", "details_record", details(iban).replace("\"signed\":\"2025-06-01\"", "\"signed\":{}"));
         var recorded = here.send("details_record", details(iban));
         assertThat(recorded.path("country").asString()).isEqualTo("BE");
         var history = here.items("details_history", "member", MEMBER);
@@ -52,11 +55,13 @@ record MoneyWalk(Here here) {
     private void changesTheLetterhead() {
         var present = here.call("letterhead_show");
         var tag = present.headers().firstValue("etag").orElseThrow();
-        assertThat(here.call("letterhead_show", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(here.call("letterhead_show", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         var wish = present.body().replaceAll("\"payment_days\":[0-9]+", "\"payment_days\":21");
         assertThat(here.tryTo("letterhead_change", wish).statusCode()).isEqualTo(428);
         here.refuses(422, "payment_days", "letterhead_change", wish.replace(":21", ":-1"), "If-Match", tag);
-        here.refuses(400, "logo", "letterhead_change", wish.replace("\"logo\":null", "\"logo\":\"*\""), "If-Match", tag);
+        here.refuses(
+                400, "logo", "letterhead_change", wish.replace("\"logo\":null", "\"logo\":\"*\""), "If-Match", tag);
         var changed = here.send("letterhead_change", wish, "If-Match", tag);
         assertThat(changed.path("payment_days").asInt()).isEqualTo(21);
         assertThat(here.tryTo("letterhead_change", wish, "If-Match", tag).statusCode())
@@ -75,10 +80,13 @@ record MoneyWalk(Here here) {
         var batch = asked.path("id").asString();
         assertThat(here.wait("batches_one", Set.of("queued", "running"), "batch", batch))
                 .isEqualTo("issued");
-        assertThat(here.tryTo("batches_giveUp", "", "batch", batch).statusCode()).isEqualTo(409);
+        assertThat(here.tryTo("batches_giveUp", "", "batch", batch).statusCode())
+                .isEqualTo(409);
         assertThat(part(here.items("batches_list"), "id", batch).path("done").asInt())
                 .isPositive();
-        assertThat(here.tryTo("batches_ask", wish).statusCode()).as("nothing left").isEqualTo(422);
+        assertThat(here.tryTo("batches_ask", wish).statusCode())
+                .as("nothing left")
+                .isEqualTo(422);
         assertThat(here.items("drafts_toIssue", "month", MONTH)).isEmpty();
     }
 
@@ -99,8 +107,12 @@ record MoneyWalk(Here here) {
         here.refuses(400, "day", "orders_make", "{\"kind\":\"collection\",\"day\":\"soon\"}");
         var wish = "{\"kind\":\"collection\",\"day\":\"2025-08-01\"}";
         var first = here.send("orders_make", wish).path("id").asString();
-        assertThat(here.tryTo("orders_make", wish).statusCode()).as("all under way").isEqualTo(422);
-        assertThat(here.read("orders_withdraw", "order", first).path("withdrawn").asBoolean())
+        assertThat(here.tryTo("orders_make", wish).statusCode())
+                .as("all under way")
+                .isEqualTo(422);
+        assertThat(here.read("orders_withdraw", "order", first)
+                        .path("withdrawn")
+                        .asBoolean())
                 .isTrue();
         assertThat(here.tryTo("orders_file", "", "order", first).statusCode()).isEqualTo(404);
         var order = here.send("orders_make", wish);
@@ -115,15 +127,19 @@ record MoneyWalk(Here here) {
 
     private void tellsWhatTheBankTold(JsonNode paid) {
         var number = paid.path("document").asString();
-        var before = part(here.items("openItems_open", "member", paid.path("member").asString()), "number", number);
+        var before =
+                part(here.items("openItems_open", "member", paid.path("member").asString()), "number", number);
         assertThat(before.path("open").asLong()).isEqualTo(paid.path("amount").asLong());
         assertThat(before.path("days_overdue").asLong()).isPositive();
         var broken = here.tryToBring("bank_take", "<Document/>");
         assertThat(broken.statusCode()).isEqualTo(422);
         var currency = paid.path("currency").asString();
-        var taken = Program.json(here.bring("bank_take", account(currency, paid.path("amount").asLong(), number)));
+        var taken = Program.json(
+                here.bring("bank_take", account(currency, paid.path("amount").asLong(), number)));
         assertThat(taken.path("movements").asInt()).isEqualTo(2);
-        assertThat(Program.json(here.bring("bank_take", account(currency, paid.path("amount").asLong(), number)))
+        assertThat(Program.json(here.bring(
+                                "bank_take",
+                                account(currency, paid.path("amount").asLong(), number)))
                         .path("known")
                         .asInt())
                 .isEqualTo(2);

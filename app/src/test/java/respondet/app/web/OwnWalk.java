@@ -10,7 +10,9 @@ import tools.jackson.databind.JsonNode;
 record OwnWalk(Here manager, Here member, String memberId) {
 
     void walk() {
-        var run = MoneyWalk.part(member.items("own_list"), "month", "2025-06").path("run").asString();
+        var run = MoneyWalk.part(member.items("own_list"), "month", "2025-06")
+                .path("run")
+                .asString();
         readsOwnDocuments();
         readsWhy(run);
         readsDifferences(run);
@@ -18,13 +20,15 @@ record OwnWalk(Here manager, Here member, String memberId) {
 
     private void readsOwnDocuments() {
         var own = member.items("ownDocuments_list");
-        assertThat(own).isNotEmpty().allSatisfy(each -> assertThat(each.path("member").asString())
-                .isEqualTo(memberId));
+        assertThat(own)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path("member").asString()).isEqualTo(memberId));
         var number = own.path(0).path("number").asString();
         assertThat(member.call("ownDocuments_paper", "number", number).body()).startsWith("%PDF");
         assertThat(member.call("ownDocuments_electronic", "number", number).body())
                 .contains(number);
-        var another = manager.items("documents_list").valueStream()
+        var another = manager.items("documents_list")
+                .valueStream()
                 .filter(each -> !each.path("member").asString().equals(memberId))
                 .findFirst()
                 .orElseThrow()
@@ -41,7 +45,9 @@ record OwnWalk(Here manager, Here member, String memberId) {
         assertThat(own.path("amounts")).isEqualTo(told.path("amounts")).isNotEmpty();
         own.path("amounts").forEach(amount -> {
             var tree = amount.path("why");
-            assertThat(List.of(amount.path("exact").asString(), amount.path("rounded").asString()))
+            assertThat(List.of(
+                            amount.path("exact").asString(),
+                            amount.path("rounded").asString()))
                     .anySatisfy(figure -> assertThat(new BigDecimal(figure))
                             .isEqualByComparingTo(tree.path("value").asString()));
             sums(tree);
@@ -52,7 +58,8 @@ record OwnWalk(Here manager, Here member, String memberId) {
     /** What is a sum is the sum of what is told. */
     private static void sums(JsonNode tree) {
         if (tree.path("operation").asString().equals("sum")) {
-            var sum = tree.path("parts").valueStream()
+            var sum = tree.path("parts")
+                    .valueStream()
                     .map(part -> new BigDecimal(part.path("value").asString()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).isEqualByComparingTo(tree.path("value").asString());

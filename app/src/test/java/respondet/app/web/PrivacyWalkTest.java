@@ -74,10 +74,8 @@ class PrivacyWalkTest {
     /** Downloads what a link leads to. */
     private static Path saved(Browser.Visit visit, String link) throws IOException {
         Download download = visit.page()
-                .waitForDownload(() -> visit.page()
-                        .locator("a[href$='" + link + "']")
-                        .first()
-                        .click());
+                .waitForDownload(() ->
+                        visit.page().locator("a[href$='" + link + "']").first().click());
         var file = Files.createTempFile(home, "saved", "");
         download.saveAs(file);
         return file;
@@ -94,10 +92,10 @@ class PrivacyWalkTest {
         String number;
         try (var manager = visit("community-manager", Language.POLISH)) {
             manager.open(MEMBER);
-            assertThat(names(saved(manager, "/home4/data.zip"))).contains("membership.json", "documents/", "README.txt");
+            assertThat(names(saved(manager, "/home4/data.zip")))
+                    .contains("membership.json", "documents/", "README.txt");
             manager.follow(say(Language.POLISH, "privacy.erase.title"));
-            assertThat(manager.text())
-                    .contains(say(Language.POLISH, "privacy.stays.documents"), "Ménage 4 (exemple)");
+            assertThat(manager.text()).contains(say(Language.POLISH, "privacy.stays.documents"), "Ménage 4 (exemple)");
             manager.page().locator("#reason").fill("   ");
             manager.press(say(Language.POLISH, "privacy.erase.do"));
             assertThat(manager.text()).contains(say(Language.POLISH, "privacy.problem.reason"));
@@ -142,7 +140,9 @@ class PrivacyWalkTest {
             assertThat(manager.page().locator("#reason").count()).isZero();
             manager.open(HOME + "/retention");
             assertThat(manager.text())
-                    .contains(say(Language.FRENCH, "privacy.readings.title"), say(Language.FRENCH, "privacy.readings.how"));
+                    .contains(
+                            say(Language.FRENCH, "privacy.readings.title"),
+                            say(Language.FRENCH, "privacy.readings.how"));
             manager.page().setViewportSize(360, 800);
             manager.look();
             assertThat(manager.isCut()).isFalse();

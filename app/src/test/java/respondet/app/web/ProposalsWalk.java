@@ -23,9 +23,12 @@ record ProposalsWalk(Here manager, Here member, Here lead) {
         assertThat(manager.read("proposals_one", "proposal", id)).isEqualTo(made);
         assertThat(manager.items("proposals_list").path(0)).isEqualTo(made);
         var own = MoneyWalk.part(member.items("ownProposals_list"), "id", id).path("effect");
-        assertThat(MoneyWalk.part(made.path("effects"), "member", own.path("member").asString()))
+        assertThat(MoneyWalk.part(
+                        made.path("effects"), "member", own.path("member").asString()))
                 .isEqualTo(own);
-        assertThat(manager.read("proposals_close", "proposal", id).path("closed_at").isNull())
+        assertThat(manager.read("proposals_close", "proposal", id)
+                        .path("closed_at")
+                        .isNull())
                 .isFalse();
         assertThat(member.items("ownProposals_list").findValuesAsString("id")).doesNotContain(id);
     }
@@ -38,13 +41,13 @@ record ProposalsWalk(Here manager, Here member, Here lead) {
         assertThat(made.path("percent").asString()).isEqualTo("2.5");
         assertThat(made.path("first_month").asString()).isEqualTo("2027-01");
         assertThat(manager.items("solidarity_list").path(0)).isEqualTo(made);
-        var run = manager.items("runs_list", "state", "final").path(0).path("id").asString();
+        var run =
+                manager.items("runs_list", "state", "final").path(0).path("id").asString();
         assertThat(manager.items("solidarity_moved", "run", run)).isEmpty();
     }
 
     private void seesTheTerritory() {
-        var seen = Program.json(
-                        lead.client().call("territories_list", Map.of("territory", "PL21")))
+        var seen = Program.json(lead.client().call("territories_list", Map.of("territory", "PL21")))
                 .path("items");
         assertThat(MoneyWalk.part(seen, "id", "malopolska").path("members").asLong())
                 .isPositive();

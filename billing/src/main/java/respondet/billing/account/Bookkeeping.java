@@ -35,8 +35,7 @@ public record Bookkeeping(Chart chart) {
      * @param owed negative where the community owes it
      * @param tax of it, with the sign of {@code owed}
      */
-    public record Remainder(
-            LocalDate issued, String number, String party, boolean selfBilled, Money owed, Money tax) {}
+    public record Remainder(LocalDate issued, String number, String party, boolean selfBilled, Money owed, Money tax) {}
 
     /** The same sums as the document had, by whoever it was. */
     public JournalEntry entry(Remainder left) {

@@ -39,7 +39,9 @@ public final class EddieDocument implements Format {
         var builder = new ReadingsBuilder(context);
         try {
             XmlRecords.read(
-                    file.content(), Set.of("TimeSeries"), each -> new SeriesReadings(TimeSeries.of(each), builder).add());
+                    file.content(),
+                    Set.of("TimeSeries"),
+                    each -> new SeriesReadings(TimeSeries.of(each), builder).add());
         } catch (BrokenDocument problem) {
             builder.problems().broken(problem.line(), "problem.eddie.xml");
         }

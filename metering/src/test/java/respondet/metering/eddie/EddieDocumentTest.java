@@ -68,7 +68,8 @@ class EddieDocumentTest {
         var checked = read(RealFiles.read("eu-eddie-samples/be-fluvius/" + name));
         var data = checked.found().orElseThrow(() -> new AssertionError(checked.problems()));
         assertThat(data.rows()).isEqualTo(rows);
-        var found = data.readings().of("541440010000000001", Direction.CONSUMPTION).getFirst();
+        var found =
+                data.readings().of("541440010000000001", Direction.CONSUMPTION).getFirst();
         assertThat(found.start()).isEqualTo(Instant.parse("2024-12-01T00:00:00Z"));
         assertThat(found.total()).isEqualTo(19);
         assertThat(found.quality(0)).isEqualTo(Quality.ESTIMATED);
@@ -81,8 +82,11 @@ class EddieDocumentTest {
     void addsUpToTheTextsOwnNumbers() {
         var file = RealFiles.read("eu-eddie-samples/us-green-button/xml__cim__output_vhd_v1.04.xml");
         var text = new String(file.content(), StandardCharsets.UTF_8);
-        var numbers = Pattern.compile("quantity>([0-9.]+)<").matcher(text).results().toList();
-        double kWh = numbers.stream().mapToDouble(each -> Double.parseDouble(each.group(1))).sum();
+        var numbers =
+                Pattern.compile("quantity>([0-9.]+)<").matcher(text).results().toList();
+        double kWh = numbers.stream()
+                .mapToDouble(each -> Double.parseDouble(each.group(1)))
+                .sum();
         var data = read(file).found().orElseThrow();
         assertThat(data.rows()).isEqualTo(numbers.size());
         var found = data.readings().series().values().stream()

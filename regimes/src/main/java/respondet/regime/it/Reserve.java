@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import respondet.core.law.Explanation.Operation;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
-import respondet.core.quantity.Money;
 import respondet.core.settlement.MonthEnergy;
 import respondet.core.settlement.Party;
 
@@ -60,8 +59,7 @@ final class Reserve {
         return result;
     }
 
-    private static Earning free(
-            Party party, PlantSet set, Map<Party, Earning> premiums, Map<Party, Earning> reserved) {
+    private static Earning free(Party party, PlantSet set, Map<Party, Earning> premiums, Map<Party, Earning> reserved) {
         var premium = premiums.getOrDefault(party, Earning.total(MonthEarnings.total(set), List.of()));
         var part = reserved.get(party);
         return part == null

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import respondet.core.law.Explanation;
@@ -42,7 +41,9 @@ record SurplusToDate(Terms terms, PlantSet set, List<MonthEarnings> months) {
     }
 
     private Earning reserved(Earning premium) {
-        var amount = terms.law().surplus().reserved(premium.amount(), energy(), threshold().value());
+        var amount = terms.law()
+                .surplus()
+                .reserved(premium.amount(), energy(), threshold().value());
         return new Earning(amount, why(premium, amount));
     }
 

@@ -127,9 +127,7 @@ class CalendarYearTest {
                 .filter(line -> line.item() == Item.PREMIUM_SURPLUS)
                 .toList();
         assertThat(reserved).extracting(Line::month).containsExactly(YearMonth.of(2025, 1), YearMonth.of(2025, 2));
-        assertThat(reserved)
-                .extracting(Line::exact)
-                .containsExactly(Money.eur("0.117"), Money.eur("-0.013"));
+        assertThat(reserved).extracting(Line::exact).containsExactly(Money.eur("0.117"), Money.eur("-0.013"));
     }
 
     @Test
@@ -158,7 +156,8 @@ class CalendarYearTest {
                 .isEqualTo(year.lines().stream()
                         .filter(line -> line.month().equals(february))
                         .toList());
-        // 2.8 kWh shared of 4.4 injected, 0.38 above the threshold, at 0.13 EUR: what A and F bear follows their premium
+        // 2.8 kWh shared of 4.4 injected, 0.38 above the threshold, at 0.13 EUR: what A and F bear follows their
+        // premium
         assertThat(of(year, Party.member("A"), Item.PREMIUM_SURPLUS)).isEqualTo(Money.eur("0.0494"));
         assertThat(of(year, Party.member("F"), Item.SHARED_ENERGY_PREMIUM)).isEqualTo(Money.eur("0.191007143"));
         assertThat(of(year, Party.member("A"), Item.SHARED_ENERGY_PREMIUM)).isEqualTo(Money.eur("0.123592857"));
