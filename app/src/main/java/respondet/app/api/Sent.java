@@ -42,7 +42,8 @@ public final class Sent {
         return because(Message.of(key));
     }
 
-    private static Refused because(Message why) {
+    /** The same with values in the sentence. */
+    public static Refused because(Message why) {
         return new Refused(Refusal.INPUT, List.of(Problem.of(ProblemKind.RULE_BROKEN, why)));
     }
 }

@@ -1,5 +1,6 @@
 package respondet.app.money;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import respondet.app.api.ApiRoute;
 import respondet.app.api.ApiRoutes;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
+import respondet.app.identity.Viewer;
 
 /** The books of a community, for programs. */
 @ApiRoutes
@@ -22,7 +24,9 @@ class BooksApi {
     }
 
     /** How a table is written. */
-    enum BookLayout {
+    enum TableLayout {
+        /** As the community arranged it. */
+        OWN,
         PLAIN,
         /** With semicolons and decimal commas. */
         COMMA
@@ -34,14 +38,15 @@ class BooksApi {
     ResponseEntity<byte[]> table(
             @PathVariable String community,
             @RequestParam Optional<Integer> year,
-            @RequestParam(defaultValue = "plain") BookLayout layout) {
-        return files.table(community, year, layout == BookLayout.COMMA ? "comma" : "plain");
+            @RequestParam(defaultValue = "own") TableLayout layout,
+            Viewer viewer) {
+        return files.table(community, year, layout.name().toLowerCase(Locale.ROOT), viewer);
     }
 
     @GetMapping(path = "/communities/{community}/money/books.ledger", produces = MediaType.TEXT_PLAIN_VALUE)
     @Needs(Right.SEE_DOCUMENTS)
     @ApiRoute("Gives the books of a year as programs of plain-text accounting read them.")
-    ResponseEntity<byte[]> ledger(@PathVariable String community, @RequestParam Optional<Integer> year) {
-        return files.ledger(community, year);
+    ResponseEntity<byte[]> ledger(@PathVariable String community, @RequestParam Optional<Integer> year, Viewer viewer) {
+        return files.ledger(community, year, viewer);
     }
 }

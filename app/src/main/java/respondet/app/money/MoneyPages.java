@@ -43,7 +43,7 @@ class MoneyPages {
     private final Orders orders;
     private final Ordering ordering;
     private final Reminding reminding;
-    private final AgreedTerms terms;
+    private final CollectionDay days;
     private final CollectionNotices notices;
     private final BankFiles files;
     private final Movements movements;
@@ -58,7 +58,7 @@ class MoneyPages {
             Orders orders,
             Ordering ordering,
             Reminding reminding,
-            AgreedTerms terms,
+            CollectionDay days,
             CollectionNotices notices,
             BankFiles files,
             Movements movements,
@@ -71,7 +71,7 @@ class MoneyPages {
         this.orders = orders;
         this.ordering = ordering;
         this.reminding = reminding;
-        this.terms = terms;
+        this.days = days;
         this.notices = notices;
         this.files = files;
         this.movements = movements;
@@ -107,7 +107,7 @@ class MoneyPages {
                 words.orders(orders.of(look.community()), notices.of(look.community())),
                 mayMove ? words.unmatched(open, moved) : List.of(),
                 open.items().stream().map(each -> each.claim().number()).toList(),
-                earliest(look.community(), today).toString(),
+                days.earliest(look.community()).toString(),
                 today.getYear(),
                 mayMove,
                 look.problems(),
@@ -119,19 +119,6 @@ class MoneyPages {
         return reminding.due(community).stream()
                 .flatMap(each -> each.lines().stream())
                 .collect(Collectors.toMap(Reminder.Line::document, Reminder.Line::step));
-    }
-
-    /** Members are told in good time. */
-    private LocalDate earliest(String community, LocalDate today) {
-        return today.plusDays(terms.of(community).noticeDays());
-    }
-
-    /** Which day is too early for a collection; empty where it is not. */
-    private Optional<LocalDate> tooEarly(String community, OrderKind kind, LocalDate day) {
-        var first = earliest(
-                community,
-                LocalDate.now(clock.withZone(agreements.need(community).zone())));
-        return Optional.of(first).filter(_ -> kind == OrderKind.COLLECTION && day.isBefore(first));
     }
 
     /** An order of all that is due. */
@@ -148,7 +135,7 @@ class MoneyPages {
         if (on.isEmpty()) {
             return page(new Look(community, viewer, texts, List.of(texts.say("money.problem.day")), ""));
         }
-        var first = tooEarly(community, wanted, on.get());
+        var first = days.tooEarly(community, wanted, on.get());
         if (first.isPresent()) {
             var problem = texts.say(Message.of("money.problem.notice").with("day", Value.of(first.get())));
             return page(new Look(community, viewer, texts, List.of(problem), ""));

@@ -20,6 +20,8 @@ import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.store.Micros;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
 
 /** Orders to the bank, for programs: make, take back, take the file. */
 @ApiRoutes
@@ -27,11 +29,13 @@ class OrdersApi {
 
     private final Orders orders;
     private final Ordering ordering;
+    private final CollectionDay days;
     private final MoneyFiles files;
 
-    OrdersApi(Orders orders, Ordering ordering, MoneyFiles files) {
+    OrdersApi(Orders orders, Ordering ordering, CollectionDay days, MoneyFiles files) {
         this.orders = orders;
         this.ordering = ordering;
+        this.days = days;
         this.files = files;
     }
 
@@ -62,10 +66,16 @@ class OrdersApi {
 
     @PostMapping("/communities/{community}/money/orders")
     @Needs(Right.MOVE_MONEY)
-    @ApiRoute(value = "Makes an order of all that is due of a kind, unless the bank would refuse it.", status = 201)
+    @ApiRoute(
+            value = "Makes an order of all that is due of a kind, unless the bank would refuse it, and tells whom it concerns.",
+            status = 201)
     ResponseEntity<OrderInfo> make(@PathVariable String community, @RequestBody OrderWish wish, Viewer viewer) {
         var kind = OrderKind.of(Sent.text(wish.kind(), "kind")).orElseThrow(() -> Refused.wrong("kind"));
-        var made = ordering.order(community, kind, Sent.day(wish.day(), "day"), viewer.id())
+        var day = Sent.day(wish.day(), "day");
+        days.tooEarly(community, kind, day).ifPresent(first -> {
+            throw Sent.because(Message.of("money.problem.notice").with("day", Value.of(first)));
+        });
+        var made = ordering.order(community, kind, day, viewer.id())
                 .orElseThrow(() -> Sent.because("money.problem.nothing"));
         var order = made.found().orElseThrow(() -> new Refused(Refusal.INPUT, made.problems()));
         var address = Interface.PATH + "/communities/" + community + "/money/orders/" + order.id();

@@ -67,6 +67,7 @@ record ErasedTexts(JdbcClient database) {
         clear(community, taking.member(), taking.marks().pseudonym());
         rewrite(community, new Free("agreement", "document", List.of("community", "version")), taking::agreement);
         FREE.forEach(each -> rewrite(community, each, taking.marks()::without));
+        answers(community, taking);
         journal(community, taking);
     }
 
@@ -102,6 +103,20 @@ record ErasedTexts(JdbcClient database) {
                         .params(free.key().stream().map(row::get).toList())
                         .update();
             }
+        }
+    }
+
+    /** What programs were answered within a day, kept for the same question asked again. */
+    private void answers(String community, Pseudonymising taking) {
+        var rows = database.sql("select account, route, request_key, body from kept_answer where route like ?")
+                .param("%/communities/" + community + "/%")
+                .query()
+                .listOfRows();
+        for (var row : rows) {
+            database.sql("update kept_answer set body = ? where account = ? and route = ? and request_key = ?")
+                    .param(taking.marks().without(text(row, "body")))
+                    .params(text(row, "account"), text(row, "route"), text(row, "request_key"))
+                    .update();
         }
     }
 

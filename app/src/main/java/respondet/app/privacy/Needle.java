@@ -93,11 +93,11 @@ final class Needle {
             return false;
         }
         int next = at + step;
-        return isWord(bytes[at]) || bytes[at] == 0 && next >= 0 && next < bytes.length && isWord(bytes[next]);
+        return isWord(bytes[at]) || (bytes[at] == 0 && next >= 0 && next < bytes.length && isWord(bytes[next]));
     }
 
     private static boolean isWord(byte letter) {
-        return letter >= '0' && letter <= '9' || small(letter) >= 'a' && small(letter) <= 'z';
+        return (letter >= '0' && letter <= '9') || (small(letter) >= 'a' && small(letter) <= 'z');
     }
 
     /** As many bytes as stand there. */
@@ -119,7 +119,7 @@ final class Needle {
         if (letter >= '0' && letter <= '9') {
             return '0';
         }
-        return letter < 0 || letter >= 'a' && letter <= 'z' ? (byte) 'x' : letter;
+        return letter < 0 || (letter >= 'a' && letter <= 'z') ? (byte) 'x' : letter;
     }
 
     @Override

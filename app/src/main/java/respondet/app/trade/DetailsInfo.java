@@ -10,6 +10,8 @@ import respondet.billing.sepa.Mandate;
  * @param member null for the community itself
  * @param mandate the reference of the leave to collect
  * @param signed the day on which it was given
+ * @param taxCode the Italian codice fiscale
+ * @param recipient the seven characters of the channel by which an Italian e-invoice arrives
  */
 record DetailsInfo(
         String id,
@@ -24,7 +26,9 @@ record DetailsInfo(
         Optional<String> vatNumber,
         Optional<String> iban,
         Optional<String> mandate,
-        Optional<LocalDate> signed) {
+        Optional<LocalDate> signed,
+        Optional<String> taxCode,
+        Optional<String> recipient) {
 
     static DetailsInfo of(TradeDetails known) {
         var address = known.address();
@@ -41,6 +45,8 @@ record DetailsInfo(
                 known.vatNumber(),
                 known.iban(),
                 known.mandate().map(Mandate::reference),
-                known.mandate().map(Mandate::signed));
+                known.mandate().map(Mandate::signed),
+                known.taxCode(),
+                known.recipient());
     }
 }

@@ -21,7 +21,9 @@ record DetailsWish(
         Optional<String> vatNumber,
         Optional<String> iban,
         Optional<String> mandate,
-        Optional<String> signed) {
+        Optional<String> signed,
+        Optional<String> taxCode,
+        Optional<String> recipient) {
 
     private static final String LACKING = "trade.problem.address";
 
@@ -33,7 +35,9 @@ record DetailsWish(
             "trade.problem.vat_missing", "vat_number",
             "trade.problem.standing", "standing",
             "trade.problem.iban", "iban",
-            "trade.problem.mandate", "mandate");
+            "trade.problem.mandate", "mandate",
+            "trade.problem.tax_code", "tax_code",
+            "trade.problem.recipient", "recipient");
 
     String about() {
         return text(member);
@@ -60,7 +64,9 @@ record DetailsWish(
                 text(vatNumber),
                 text(iban),
                 text(mandate),
-                text(signed));
+                text(signed),
+                text(taxCode),
+                text(recipient));
     }
 
     private static String text(Optional<String> sent) {
