@@ -1,13 +1,8 @@
 package respondet.app.document;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -17,6 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import respondet.app.page.DiskFull;
 import respondet.app.page.Overtaken;
+import respondet.app.run.BackgroundWork;
+import respondet.app.run.BackgroundWork.GivenUp;
 import respondet.app.settlement.ExactJson;
 
 /**
@@ -26,27 +23,20 @@ import respondet.app.settlement.ExactJson;
 @Component
 class BatchWorker implements InitializingBean, DisposableBean {
 
-    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(BatchWorker.class);
 
     private final Batches batches;
     private final BatchMaking making;
     private final Issuing issuing;
     private final DocumentFiles files;
-    private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private final BackgroundWork work = new BackgroundWork("batch");
     private final List<BatchRow> leftOpen = new ArrayList<>();
-    private volatile boolean stopping;
 
     BatchWorker(Batches batches, BatchMaking making, Issuing issuing, DocumentFiles files) {
         this.batches = batches;
         this.making = making;
         this.issuing = issuing;
         this.files = files;
-    }
-
-    /** Somebody gave the batch up, or the server stops. */
-    private static final class GivenUp extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     @Override
@@ -64,25 +54,21 @@ class BatchWorker implements InitializingBean, DisposableBean {
 
     @Override
     public void destroy() {
-        stopping = true;
+        work.stop();
     }
 
     /** Begins without waiting for the end. */
     void start(BatchRow batch) {
-        Thread.ofPlatform().daemon().name("batch " + batch.id()).start(() -> work(batch));
+        work.begin(batch.id(), () -> work(batch));
     }
 
     /** Works on a batch until it is issued, refused or given up. */
     void work(BatchRow batch) {
-        var turn = turns.computeIfAbsent(batch.community(), _ -> new ReentrantLock());
-        turn.lock();
-        try {
-            if (insist(batch, () -> batches.move(batch.id(), BatchState.QUEUED, BatchState.RUNNING))) {
+        work.inTurn(batch.community(), () -> {
+            if (work.insist(batch.id(), () -> batches.move(batch.id(), BatchState.QUEUED, BatchState.RUNNING))) {
                 make(batch);
             }
-        } finally {
-            turn.unlock();
-        }
+        });
     }
 
     private void make(BatchRow batch) {
@@ -96,12 +82,12 @@ class BatchWorker implements InitializingBean, DisposableBean {
             }
         } catch (GivenUp _) {
             LOG.info("Batch {} was given up", batch.id());
-            insist(batch, () -> delete(batch));
+            work.insist(batch.id(), () -> delete(batch));
         } catch (Overtaken _) {
             fail(batch, "\"overtaken\"");
         } catch (Throwable e) {
             // also where memory ran out: a batch that nobody works on must not stand there as if somebody did
-            if (!stopping) {
+            if (!work.isStopping()) {
                 LOG.error("Batch {} failed", batch.id(), e);
                 fail(batch, DiskFull.isWhy(e) ? "\"disk\"" : "\"bug\"");
             }
@@ -109,14 +95,14 @@ class BatchWorker implements InitializingBean, DisposableBean {
     }
 
     private boolean delete(BatchRow batch) throws IOException {
-        if (!stopping && !batches.issued().contains(batch.id())) {
+        if (!work.isStopping() && !batches.issued().contains(batch.id())) {
             files.delete(batch.id());
         }
         return true;
     }
 
     private void fail(BatchRow batch, String why) {
-        insist(batch, () -> {
+        work.insist(batch.id(), () -> {
             batches.refuse(batch.id(), why);
             return delete(batch);
         });
@@ -126,30 +112,9 @@ class BatchWorker implements InitializingBean, DisposableBean {
         boolean wanted = batches.find(batch.community(), batch.id())
                 .filter(now -> now.state() == BatchState.RUNNING)
                 .isPresent();
-        if (stopping || !wanted) {
+        if (work.isStopping() || !wanted) {
             throw new GivenUp();
         }
         batches.progress(batch.id(), done, of);
-    }
-
-    /** A disk that is full may refuse even this; then the batch goes on, or ends, as soon as there is room. */
-    private boolean insist(BatchRow batch, Callable<Boolean> written) {
-        while (!stopping) {
-            try {
-                return written.call();
-            } catch (Throwable e) {
-                LOG.error("The state of batch {} cannot be written down", batch.id(), e);
-                pause();
-            }
-        }
-        return false;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(SECOND);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

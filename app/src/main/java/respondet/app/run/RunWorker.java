@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -19,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import respondet.app.folder.FolderProgress;
 import respondet.app.page.DiskFull;
+import respondet.app.run.BackgroundWork.GivenUp;
 import respondet.app.settlement.ExactJson;
 import respondet.app.settlement.Run;
 import respondet.app.solidarity.Solidarity;
@@ -32,17 +29,15 @@ import respondet.core.problem.Problem;
 @Component
 class RunWorker implements InitializingBean, DisposableBean {
 
-    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
 
     private final Runs runs;
     private final RunFiles files;
     private final MonthSettlement settlement;
     private final List<RunRow> leftOpen = new ArrayList<>();
-    private volatile boolean stopping;
     private final Solidarity solidarity;
     private final ApplicationEventPublisher events;
-    private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private final BackgroundWork work = new BackgroundWork("run");
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
@@ -57,11 +52,6 @@ class RunWorker implements InitializingBean, DisposableBean {
         this.settlement = settlement;
         this.solidarity = solidarity;
         this.events = events;
-    }
-
-    /** Somebody gave the run up, or the server stops. */
-    private static final class GivenUp extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     /** Before anybody can ask for another one: what a sudden end left half computed goes, and its run waits again. */
@@ -81,36 +71,34 @@ class RunWorker implements InitializingBean, DisposableBean {
     /** A run that is being computed stays open and is taken up at the next start. */
     @Override
     public void destroy() {
-        stopping = true;
+        work.stop();
     }
 
-    /**
-     * Begins to work on a run without waiting for it. The system shares the processors out between its thread and the pages;
-     * a virtual thread would keep its carrier, which pages need, until the run ends.
-     */
+    /** Begins to work on a run without waiting for it. */
     void start(RunRow run) {
-        Thread.ofPlatform().daemon().name("run " + run.id()).start(() -> compute(run));
+        work.begin(run.id(), () -> compute(run));
     }
 
     /** Works on a run until it is a draft, refused or given up. */
     void compute(RunRow run) {
-        var turn = turns.computeIfAbsent(run.community(), _ -> new ReentrantLock());
-        turn.lock();
+        work.inTurn(run.community(), () -> computeNow(run));
+    }
+
+    private void computeNow(RunRow run) {
         try {
             processors.acquire();
-            try {
-                if (begin(run)) {
-                    long started = System.nanoTime();
-                    settle(run);
-                    tell(run, Duration.ofNanos(System.nanoTime() - started));
-                }
-            } finally {
-                processors.release();
-            }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            if (begin(run)) {
+                long started = System.nanoTime();
+                settle(run);
+                tell(run, Duration.ofNanos(System.nanoTime() - started));
+            }
         } finally {
-            turn.unlock();
+            processors.release();
         }
     }
 
@@ -121,7 +109,7 @@ class RunWorker implements InitializingBean, DisposableBean {
             LOG.info("Run {} was given up", run.id());
         } catch (Throwable e) {
             // also where memory ran out: a run that nobody works on must not stand there as if somebody did
-            if (!stopping) {
+            if (!work.isStopping()) {
                 LOG.error("Run {} failed", run.id(), e);
                 fail(run, DiskFull.isWhy(e) ? RunFailure.DISK : RunFailure.BUG);
             }
@@ -142,36 +130,15 @@ class RunWorker implements InitializingBean, DisposableBean {
 
     /** Whether the run is still to be computed. */
     private boolean begin(RunRow run) {
-        return insist(run, () -> runs.move(run.id(), RunState.QUEUED, RunState.RUNNING));
+        return work.insist(run.id(), () -> runs.move(run.id(), RunState.QUEUED, RunState.RUNNING));
     }
 
     private void fail(RunRow run, RunFailure failure) {
-        insist(run, () -> {
+        work.insist(run.id(), () -> {
             files.delete(run.id());
             runs.refuse(run.id(), failure.json());
             return true;
         });
-    }
-
-    /** A disk that is full may refuse even this; then the run goes on, or ends, as soon as there is room. */
-    private boolean insist(RunRow run, Callable<Boolean> written) {
-        while (!stopping) {
-            try {
-                return written.call();
-            } catch (Throwable e) {
-                LOG.error("The state of run {} cannot be written down", run.id(), e);
-                pause();
-            }
-        }
-        return false;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(SECOND);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void keep(RunRow run, Checked<Run> settled) throws IOException {
@@ -193,7 +160,7 @@ class RunWorker implements InitializingBean, DisposableBean {
     private FolderProgress progress(RunRow run) {
         return step -> {
             var now = runs.find(run.community(), run.id());
-            if (stopping
+            if (work.isStopping()
                     || now.map(RunRow::state).filter(RunState.RUNNING::equals).isEmpty()) {
                 throw new GivenUp();
             }

@@ -96,23 +96,12 @@ record Inspection(Path home, Tables tables, List<String> violations) {
         }
     }
 
-    /** Numbers without gaps in each series, and each document with its paper and the bytes that the journal tells of. */
     private void documents() throws IOException {
         require(
                 tables.column("select id from document_batch where state in ('queued', 'running')")
                         .isEmpty(),
                 "A batch was not taken up again");
-        require(
-                tables.column("select series from issued_document group by community, series"
-                                + " having max(serial) <> count(*) or min(serial) <> 1")
-                        .isEmpty(),
-                "A series has gaps");
-        for (var each : tables.rows("select batch, number, digest from issued_document")) {
-            var folder = home.resolve("results").resolve(each.get(0) + ".documents");
-            var file = folder.resolve(each.get(1) + ".json");
-            require(Files.isRegularFile(file) && sha256(file).equals(each.get(2)), "Not as issued: " + file);
-            require(Files.isRegularFile(folder.resolve(each.get(1) + ".pdf")), "No paper: " + file);
-        }
+        violations.addAll(IssuedDocuments.of(home).violations());
     }
 
     private static TreeSet<String> members(JsonNode change) {

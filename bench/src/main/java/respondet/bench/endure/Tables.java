@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The database of a data folder, looked at from outside. */
-record Tables(Path file) {
+public record Tables(Path file) {
 
     static Tables of(Path home) {
         return new Tables(home.resolve("respondet.db"));

@@ -9,11 +9,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /**
  * {@code respondet bench --platform}: a large community's year over HTTP, from upload to final months, with time, memory
- * and disk; with {@code --seconds} also many readers of its pages.
+ * and disk; with {@code --seconds} also many readers of its pages, with {@code --kills} instead its first month's documents,
+ * whose server is killed so often.
  */
 public final class PlatformMain {
 
@@ -47,19 +49,30 @@ public final class PlatformMain {
         Files.writeString(agreement, new LargeCommunity(members).agreement());
         var heap = List.of("-Xmx" + options.find("--heap").orElse("4g"));
         var words = List.of(PlatformServer.class.getName(), home.resolve("data").toString(), agreement.toString());
-        try (var server = steps.time("start and found", () -> Server.start(heap, words))) {
+        Callable<Server> starter = () -> Server.start(heap, words);
+        int kills = options.number("--kills", 0);
+        try (var server = steps.time("start and found", starter)) {
             var manager = new Guest(server.address()).signIn(PlatformServer.MANAGER, PlatformServer.PASSWORD);
             year(manager, members);
-            documents(manager);
-            pages(manager);
-            System.out.println(steps.table());
-            System.out.println(
-                    "peak memory of the server: " + server.peakMegabytes() + " MB (" + heap.getFirst() + ")");
-            System.out.println(Disk.sizes(home.resolve("data")));
-            int seconds = options.number("--seconds", 0);
-            if (seconds > 0) {
-                new Crowds(server.address(), seconds).read("/open/" + LargeCommunity.ID, "/my/" + LargeCommunity.ID);
+            if (kills == 0) {
+                look(server, manager, heap.getFirst());
             }
+        }
+        if (kills > 0) {
+            var killed = new KilledDocuments(home.resolve("data"), home.resolve("before"), starter);
+            System.exit(killed.kill(kills, options.number("--seed", 1)).isEmpty() ? 0 : 1);
+        }
+    }
+
+    private void look(Server server, Guest manager, String heap) throws Exception {
+        documents(manager);
+        pages(manager);
+        System.out.println(steps.table());
+        System.out.println("peak memory of the server: " + server.peakMegabytes() + " MB (" + heap + ")");
+        System.out.println(Disk.sizes(home.resolve("data")));
+        int seconds = options.number("--seconds", 0);
+        if (seconds > 0) {
+            new Crowds(server.address(), seconds).read("/open/" + LargeCommunity.ID, "/my/" + LargeCommunity.ID);
         }
     }
 

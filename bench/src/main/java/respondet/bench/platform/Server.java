@@ -75,6 +75,11 @@ final class Server implements AutoCloseable {
                 .orElse(0);
     }
 
+    /** SIGKILL: the program learns nothing of it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();
