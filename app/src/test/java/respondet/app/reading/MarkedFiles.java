@@ -1,5 +1,7 @@
 package respondet.app.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,10 +31,8 @@ public record MarkedFiles(Installation installation, String community) {
 
     /** Sends a file and accepts it. */
     public void accept(String label, String name, byte[] bytes) throws IOException {
-        installation
-                .bean(Acceptance.class)
-                .accept(waiting(label, name, bytes), "manager")
-                .orElseThrow();
+        var accepted = installation.bean(Acceptance.class).accept(waiting(label, name, bytes), "manager");
+        assertThat(accepted).isPresent();
     }
 
     /** Where a file of the watched folder lies. */
