@@ -59,7 +59,7 @@ public record Installed(DataSource database, Path home) {
         return read(StateRows::ofJournal);
     }
 
-    /** Checksums of a community's files and of the results of its final runs, by name. */
+    /** Checksums of a community's files, of the results of its final runs and of its documents, by name. */
     SortedMap<String, String> files(String community) throws IOException, SQLException {
         var sums = new TreeMap<String, String>();
         sum("communities/" + community, sums);
@@ -67,6 +67,9 @@ public record Installed(DataSource database, Path home) {
         sums.remove("communities/" + community + "/community.yaml");
         for (var run : strings("select id from settlement_run where state = 'final' and community = ?", community)) {
             sum("results/" + run, sums);
+        }
+        for (var batch : strings("select id from document_batch where state = 'issued' and community = ?", community)) {
+            sum("results/" + batch + ".documents", sums);
         }
         for (var name : strings(
                 "select run || '.operator/' || id || '/' || name from operator_allocation"
