@@ -15,6 +15,7 @@ import respondet.core.reading.Readings;
 import respondet.metering.lake.Lake;
 import respondet.metering.lake.LakeDelivery;
 import respondet.metering.lake.Sha256;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An installation to look at: its database and its data folder. */
 public record Installed(DataSource database, Path home) {
@@ -92,6 +93,16 @@ public record Installed(DataSource database, Path home) {
             }
         }
         sums.keySet().removeIf(name -> name.contains("/."));
+    }
+
+    /** What the archive lacked with which a community came in. */
+    Withheld withheld(String community) throws SQLException {
+        var all = Withheld.NOTHING;
+        for (var note : strings(
+                "select after_change from journal where kind = 'archive.imported' and subject = ?", community)) {
+            all = all.and(JsonMapper.shared().readValue(note, ArchiveImported.class).withheld());
+        }
+        return all;
     }
 
     /** The deliveries in the lake, in their order. */
