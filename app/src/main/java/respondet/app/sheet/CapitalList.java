@@ -145,7 +145,7 @@ final class CapitalList {
         var count = cell.isEmpty()
                 ? Optional.of(0L)
                 : Optional.of(cell).filter(each -> each.matches("[0-9]{1,6}")).map(Long::valueOf);
-        boolean good = count.filter(each -> kind == CapitalKind.REPAID || each > 0 == (kind == CapitalKind.SUBSCRIBED))
+        boolean good = count.filter(each -> kind == CapitalKind.REPAID || (each > 0) == (kind == CapitalKind.SUBSCRIBED))
                 .isPresent();
         if (!good) {
             wrong(row, CapitalColumn.SHARES, Message.of("sheet.capital.problem.shares"));

@@ -35,6 +35,7 @@ import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.app.store.PostgresCluster;
 import respondet.app.text.Language;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An installation in which a bit of everything happened goes from each kind of database to each. */
@@ -126,7 +127,7 @@ class EveryDirectionTest {
     }
 
     private static String ordered(String row) {
-        return new TreeMap<>(JsonMapper.shared().readValue(row, Map.class)).toString();
+        return JsonMapper.shared().readValue(row, new TypeReference<TreeMap<String, Object>>() {}).toString();
     }
 
     @OnEachDatabase
