@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import respondet.app.exchange.DataPackage;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,6 +43,7 @@ public final class Backup {
     private final DataSource database;
     private final Path home;
     private final SortedMap<String, String> digests = new TreeMap<>();
+    private final Description description = new Description();
 
     public Backup(DataSource database, Path home) {
         this.database = database;
@@ -64,6 +66,7 @@ public final class Backup {
                 for (var folder : FOLDERS) {
                     writeFolder(zip, home.resolve(folder));
                 }
+                put(zip, DataPackage.NAME, out -> out.write(description.bytes()));
                 zip.putNextEntry(new ZipEntry(LIST));
                 zip.write(JsonMapper.shared().writeValueAsBytes(digests));
                 zip.closeEntry();
@@ -83,7 +86,9 @@ public final class Backup {
                             ? Connection.TRANSACTION_SERIALIZABLE
                             : Connection.TRANSACTION_REPEATABLE_READ);
             for (var table : TableRows.tables(connection)) {
-                put(zip, TABLES + table + ".jsonl", out -> writeRows(connection, table, out));
+                var columns = TableRows.columns(connection, table);
+                description.table(TABLES + table + ".jsonl", columns);
+                put(zip, TABLES + table + ".jsonl", out -> writeRows(connection, new Table(table, columns), out));
             }
             connection.rollback();
         }
@@ -93,10 +98,13 @@ public final class Backup {
         return connection.getMetaData().getDatabaseProductName().equals("SQLite");
     }
 
-    private static void writeRows(Connection connection, String table, OutputStream out)
+    /** A table and what stands in it. */
+    private record Table(String name, List<Column> columns) {}
+
+    private static void writeRows(Connection connection, Table table, OutputStream out)
             throws IOException, SQLException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        TableRows.write(connection, table, writer);
+        TableRows.write(connection, table.name(), table.columns(), writer);
         writer.flush();
     }
 
@@ -120,12 +128,16 @@ public final class Backup {
     }
 
     private void put(ZipOutputStream zip, String name, Writing writing) throws IOException, SQLException {
-        zip.putNextEntry(new ZipEntry(name));
+        var entry = new ZipEntry(name);
+        zip.putNextEntry(entry);
         var digest = sha256();
         var counted = new DigestOutputStream(zip, digest);
         writing.to(counted);
         zip.closeEntry();
-        digests.put(name, HexFormat.of().formatHex(digest.digest()));
+        var sum = HexFormat.of().formatHex(digest.digest());
+        digests.put(name, sum);
+        // the entry knows its size once it is closed
+        description.file(name, new DataPackage.Listed(sum, entry.getSize()));
     }
 
     static MessageDigest sha256() {

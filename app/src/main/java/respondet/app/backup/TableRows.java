@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TableRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String BYTES = "base64";
+    static final String BYTES = "base64";
 
     private TableRows() {}
 
@@ -42,20 +44,41 @@ final class TableRows {
         return names;
     }
 
-    static void write(Connection connection, String table, Writer out) throws SQLException, IOException {
+    static List<Column> columns(Connection connection, String table) throws SQLException {
+        var columns = new ArrayList<Column>();
+        try (var rows = connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
+            while (rows.next()) {
+                columns.add(Column.of(
+                        rows.getString("COLUMN_NAME"),
+                        rows.getString("TYPE_NAME"),
+                        rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls));
+            }
+        }
+        return columns;
+    }
+
+    static void write(Connection connection, String table, List<Column> columns, Writer out)
+            throws SQLException, IOException {
+        var yesOrNo = columns.stream()
+                .filter(column -> column.kind() == Column.Kind.YES_OR_NO)
+                .map(Column::name)
+                .collect(Collectors.toSet());
         try (var statement = connection.prepareStatement("select * from " + table);
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
-                out.append(row(rows).toString()).append('\n');
+                out.append(row(rows, yesOrNo).toString()).append('\n');
             }
         }
     }
 
-    private static ObjectNode row(ResultSet rows) throws SQLException {
+    private static ObjectNode row(ResultSet rows, Set<String> yesOrNo) throws SQLException {
         var node = JSON.createObjectNode();
         var columns = rows.getMetaData();
         for (int c = 1; c <= columns.getColumnCount(); c++) {
-            put(node, columns.getColumnName(c), rows.getObject(c));
+            var name = columns.getColumnName(c);
+            var value = rows.getObject(c);
+            // SQLite gives yes and no as numbers
+            put(node, name, yesOrNo.contains(name) && value instanceof Number number ? number.longValue() != 0 : value);
         }
         return node;
     }
@@ -112,7 +135,7 @@ final class TableRows {
         } else if (type == Types.TIMESTAMP) {
             statement.setTimestamp(at, new Timestamp(value.asLong()));
         } else if (type == Types.BIT || type == Types.BOOLEAN || value.isBoolean()) {
-            // SQLite gives yes and no as numbers
+            // older copies of SQLite tell yes and no as numbers
             statement.setBoolean(at, value.isNumber() ? value.asLong() != 0 : value.asBoolean());
         } else if (value.isNumber()) {
             statement.setLong(at, value.asLong());

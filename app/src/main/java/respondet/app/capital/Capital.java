@@ -2,6 +2,8 @@ package respondet.app.capital;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,23 @@ public class Capital {
             journal.write(new CapitalRecorded(entry), account);
         }
         return problem;
+    }
+
+    /** What speaks against lines that would be added together: a key by the identifier of a line. */
+    public Map<String, String> problems(String community, List<CapitalEntry> added) {
+        var agreed = agreements.need(community);
+        return new ManyEntries(entries.of(community), added).problems(each -> problem(each, agreed));
+    }
+
+    /** Adds all lines, in the order of their days, unless something speaks against any of them. */
+    @Transactional
+    public Map<String, String> recordAll(String community, List<CapitalEntry> added, String account) {
+        journal.hold();
+        var problems = problems(community, added);
+        if (problems.isEmpty()) {
+            ManyEntries.inOrder(added).forEach(entry -> journal.write(new CapitalRecorded(entry), account));
+        }
+        return problems;
     }
 
     /** Takes a line back from today on, where that leaves a possible book. */

@@ -13,15 +13,13 @@ public class Originals {
 
     private final Documents documents;
     private final DocumentFiles files;
-    private final Retained retained;
 
-    Originals(Documents documents, DocumentFiles files, Retained retained) {
+    Originals(Documents documents, DocumentFiles files) {
         this.documents = documents;
         this.files = files;
-        this.retained = retained;
     }
 
-    /** All of a community, in the order of issue, without those of former members that nobody keeps any more. */
+    /** All of a community, in the order of issue, without those that are not kept here. */
     public List<Invoice> of(String community) {
         return documents.of(community).stream()
                 .filter(each -> !isGone(each))
@@ -29,14 +27,15 @@ public class Originals {
                 .toList();
     }
 
-    /** Those of former members that nobody keeps any more: number and amounts are left. */
+    /**
+     * Those of former members that nobody keeps any more, and those that an archive held back: number and amounts are left.
+     */
     public List<IssuedDocument> gone(String community) {
         return documents.of(community).stream().filter(this::isGone).toList();
     }
 
     private boolean isGone(IssuedDocument document) {
-        return retained.isErased(document.community(), document.member())
-                && files(document).isEmpty();
+        return files(document).isEmpty();
     }
 
     /** Deletes what is kept of a document; its number and amounts stay in the table. */

@@ -1,6 +1,8 @@
 package respondet.app.exchange;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import respondet.app.journal.Change;
 
 /**
@@ -9,8 +11,17 @@ import respondet.app.journal.Change;
  * @param id of the community
  * @param entries how many were taken over
  * @param digest SHA-256 of the archive's journal
+ * @param withheld what the archive lacked
  */
-public record ArchiveImported(String id, long entries, String digest) implements Change {
+public record ArchiveImported(String id, long entries, String digest, Withheld withheld) implements Change {
+
+    public ArchiveImported(String id, long entries, String digest, @Nullable Withheld withheld) {
+        this.id = id;
+        this.entries = entries;
+        this.digest = digest;
+        // older entries do not tell it
+        this.withheld = Objects.requireNonNullElse(withheld, Withheld.NOTHING);
+    }
 
     @Override
     public Optional<String> community() {

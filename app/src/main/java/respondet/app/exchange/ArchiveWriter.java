@@ -23,6 +23,7 @@ final class ArchiveWriter implements AutoCloseable {
     private final String community;
     private final ZipOutputStream zip;
     private final SortedMap<String, DataPackage.Listed> listed = new TreeMap<>();
+    private Withheld withheld = Withheld.NOTHING;
 
     ArchiveWriter(String community, OutputStream out) {
         this.community = community;
@@ -32,6 +33,11 @@ final class ArchiveWriter implements AutoCloseable {
     /** Where an entry's bytes come from. */
     private interface Source {
         void to(OutputStream out) throws IOException;
+    }
+
+    /** Says what is not in it. */
+    void lacks(Withheld what) {
+        withheld = what;
     }
 
     void put(String name, byte[] bytes) throws IOException {
@@ -72,7 +78,7 @@ final class ArchiveWriter implements AutoCloseable {
         var digests = new TreeMap<String, String>();
         listed.forEach((name, file) -> digests.put(name, file.sha256()));
         open(PackingList.NAME);
-        zip.write(PackingList.of(community, digests).bytes());
+        zip.write(PackingList.of(community, digests, withheld).bytes());
         zip.closeEntry();
         zip.finish();
     }

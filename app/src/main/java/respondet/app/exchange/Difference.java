@@ -19,6 +19,10 @@ public record Difference(Kind kind, String place, String what) {
         FILE_ONLY_FIRST("same.file.only-first"),
         FILE_ONLY_SECOND("same.file.only-second"),
         FILE_CHANGED("same.file.changed"),
+        /** A document that was held back from an archive. */
+        FILE_WITHHELD("same.file.withheld"),
+        /** Entries of the journal that were held back from an archive, and all that follows from them. */
+        ENTRIES_WITHHELD("same.withheld"),
         /** Readings of the lake. */
         LAKE("same.lake");
 

@@ -97,11 +97,25 @@ public class Exporting {
             for (var name : told.operators()) {
                 archive.put(History.RESULTS + name, files.result(name));
             }
+            archive.lacks(withheld(community, told, content));
         }
     }
 
+    private Withheld withheld(String community, Told told, Content content) {
+        var documents = new TreeMap<String, String>();
+        told.documents().forEach((name, member) -> {
+            if (!content.retained() && retained.isErased(community, member)) {
+                documents.put(History.RESULTS + name, Withheld.RETAINED);
+            } else if (!Files.exists(files.result(name + ".json"))) {
+                documents.put(History.RESULTS + name, Withheld.ABSENT);
+            }
+        });
+        return new Withheld(
+                documents, content.entries().stream().filter(Entry::isDiscreet).count());
+    }
+
     private boolean isRetained(String community, Told told, String folder, String file) {
-        var name = folder + "/" + file.replaceFirst("\\.[a-z]+$", "");
+        var name = folder + "/" + Withheld.withoutEnding(file);
         return Optional.ofNullable(told.documents().get(name))
                 .filter(member -> retained.isErased(community, member))
                 .isPresent();

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import respondet.app.community.AgreementChanged;
 import respondet.app.community.CommunityFounded;
 import respondet.app.document.DocumentsIssued;
@@ -45,6 +47,8 @@ final class HistoryCheck {
     private final Set<String> results = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
     private final Set<String> forgotten = new HashSet<>();
+    private final SortedMap<String, String> lacking = new TreeMap<>();
+    private final Set<String> withheld = new HashSet<>();
 
     HistoryCheck(Journal journal, Community community, Path folder, Instant now) {
         this.journal = journal;
@@ -53,10 +57,15 @@ final class HistoryCheck {
         this.latest = now.plus(CLOCKS_DIFFER);
     }
 
-    /** The names of the folders of deliveries and of results that it speaks of. */
-    record Told(Set<String> deliveries, Set<String> results) {}
+    /**
+     * The names of the folders of deliveries and of results that it speaks of.
+     *
+     * @param withheld those of the results in which something is held back
+     */
+    record Told(Set<String> deliveries, Set<String> results, Set<String> withheld) {}
 
-    Told check(History history) throws IOException, BadArchive {
+    Told check(History history, Withheld held) throws IOException, BadArchive {
+        lacking.putAll(held.documents());
         var entries = history.entries(community.id());
         for (var entry : entries) {
             if (journal.travels(entry.kind())) {
@@ -74,7 +83,10 @@ final class HistoryCheck {
         if (!document.equals(new String(agreed, StandardCharsets.UTF_8))) {
             throw BadArchive.of("exchange.bad.altered", "community.yaml");
         }
-        return new Told(deliveries, results);
+        if (!lacking.isEmpty()) {
+            throw BadArchive.of("exchange.bad.inconsistent", lacking.firstKey());
+        }
+        return new Told(deliveries, results, withheld);
     }
 
     private void check(Entry entry) throws IOException, BadArchive {
@@ -163,7 +175,14 @@ final class HistoryCheck {
         require(results.add(issued.folder()), entry);
         for (var document : issued.documents()) {
             require(isName(document.number()) && !document.number().isEmpty(), entry);
-            var file = folder.resolve(History.RESULTS).resolve(issued.folder()).resolve(document.number() + ".json");
+            var name = History.RESULTS + issued.folder() + "/" + document.number();
+            var file = folder.resolve(name + ".json");
+            if (lacking.remove(name) != null) {
+                // what is said to be held back is not there either
+                require(!Files.exists(file), entry);
+                withheld.add(issued.folder());
+                continue;
+            }
             // what nobody must keep of a former member may be gone
             if (Files.exists(file) || !erased.contains(document.member())) {
                 requireSame(file, document.digest());

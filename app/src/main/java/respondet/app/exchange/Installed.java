@@ -15,6 +15,7 @@ import respondet.core.reading.Readings;
 import respondet.metering.lake.Lake;
 import respondet.metering.lake.LakeDelivery;
 import respondet.metering.lake.Sha256;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An installation to look at: its database and its data folder. */
 public record Installed(DataSource database, Path home) {
@@ -59,7 +60,7 @@ public record Installed(DataSource database, Path home) {
         return read(StateRows::ofJournal);
     }
 
-    /** Checksums of a community's files and of the results of its final runs, by name. */
+    /** Checksums of a community's files, of the results of its final runs and of its documents, by name. */
     SortedMap<String, String> files(String community) throws IOException, SQLException {
         var sums = new TreeMap<String, String>();
         sum("communities/" + community, sums);
@@ -67,6 +68,9 @@ public record Installed(DataSource database, Path home) {
         sums.remove("communities/" + community + "/community.yaml");
         for (var run : strings("select id from settlement_run where state = 'final' and community = ?", community)) {
             sum("results/" + run, sums);
+        }
+        for (var batch : strings("select id from document_batch where state = 'issued' and community = ?", community)) {
+            sum("results/" + batch + ".documents", sums);
         }
         for (var name : strings(
                 "select run || '.operator/' || id || '/' || name from operator_allocation"
@@ -89,6 +93,17 @@ public record Installed(DataSource database, Path home) {
             }
         }
         sums.keySet().removeIf(name -> name.contains("/."));
+    }
+
+    /** What the archive lacked with which a community came in. */
+    Withheld withheld(String community) throws SQLException {
+        var all = Withheld.NOTHING;
+        for (var note : strings(
+                "select after_change from journal where kind = 'archive.imported' and subject = ?", community)) {
+            all = all.and(
+                    JsonMapper.shared().readValue(note, ArchiveImported.class).withheld());
+        }
+        return all;
     }
 
     /** The deliveries in the lake, in their order. */

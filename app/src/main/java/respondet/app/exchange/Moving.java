@@ -42,9 +42,9 @@ class Moving {
         }
         var text = folder.resolve(History.JOURNAL);
         var history = History.of(Files.readString(text, StandardCharsets.UTF_8));
-        var told = new HistoryCheck(journal, community, folder, clock.instant()).check(history);
+        var told = new HistoryCheck(journal, community, folder, clock.instant()).check(history, list.lacking());
         requireNothingElse(folder, community, told);
-        var note = new ArchiveImported(community.id(), history.lines().size(), Sha256.of(text));
+        var note = new ArchiveImported(community.id(), history.lines().size(), Sha256.of(text), list.lacking());
         arrive(folder, community.id(), () -> {
             replaying.takeOver(community.id(), history.entries(community.id()));
             journal.write(note, account);
@@ -63,6 +63,8 @@ class Moving {
         for (var each : results(folder)) {
             runs.add(each.getFileName().toString());
         }
+        // of a batch whose documents are all held back there is no folder
+        told.results().stream().filter(each -> told.withheld().contains(each)).forEach(runs::add);
         if (!runs.equals(new TreeSet<>(told.results()))) {
             throw BadArchive.of("exchange.bad.extra", History.RESULTS);
         }

@@ -1,12 +1,15 @@
 package respondet.app.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import respondet.metering.lake.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param format 1
  * @param people says that nobody's account is in it
  * @param files SHA-256 by name
+ * @param withheld what is not in it, for all that it belongs to the community; none where all is
  */
-record PackingList(int format, String community, String people, SortedMap<String, String> files) {
+record PackingList(
+        int format,
+        String community,
+        String people,
+        SortedMap<String, String> files,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld) {
 
     static final String NAME = History.FOLDER + "exchange.json";
 
@@ -29,8 +38,12 @@ record PackingList(int format, String community, String people, SortedMap<String
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    static PackingList of(String community, Map<String, String> files) {
-        return new PackingList(FORMAT, community, PEOPLE, new TreeMap<>(files));
+    static PackingList of(String community, Map<String, String> files, Withheld withheld) {
+        return new PackingList(FORMAT, community, PEOPLE, new TreeMap<>(files), withheld.isNothing() ? null : withheld);
+    }
+
+    Withheld lacking() {
+        return Objects.requireNonNullElse(withheld, Withheld.NOTHING);
     }
 
     byte[] bytes() {

@@ -24,12 +24,26 @@ public record Sameness(Installed first, Installed second) {
 
     public List<Difference> of(String community) throws IOException, SQLException {
         var all = new ArrayList<>(RowDifferences.between(community, first.rows(community), second.rows(community)));
-        all.addAll(files(first.files(community), second.files(community)));
+        var withheld = first.withheld(community).and(second.withheld(community));
+        files(first.files(community), second.files(community)).stream()
+                .map(each -> explained(each, withheld))
+                .forEach(all::add);
+        if (withheld.entries() > 0) {
+            all.add(new Difference(Kind.ENTRIES_WITHHELD, community, Long.toString(withheld.entries())));
+        }
         if (!first.deliveries(community).equals(second.deliveries(community))
                 || !first.readings(community).equals(second.readings(community))) {
             all.add(new Difference(Kind.LAKE, community, ""));
         }
         return List.copyOf(all);
+    }
+
+    /** Files that only one has because an archive lacked them. */
+    private static Difference explained(Difference difference, Withheld withheld) {
+        boolean missing = difference.kind() == Kind.FILE_ONLY_FIRST || difference.kind() == Kind.FILE_ONLY_SECOND;
+        return missing && withheld.names(History.FOLDER + difference.place())
+                ? new Difference(Kind.FILE_WITHHELD, difference.place(), "")
+                : difference;
     }
 
     private static List<Difference> files(SortedMap<String, String> one, SortedMap<String, String> other) {

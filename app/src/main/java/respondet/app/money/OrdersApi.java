@@ -67,7 +67,8 @@ class OrdersApi {
     @PostMapping("/communities/{community}/money/orders")
     @Needs(Right.MOVE_MONEY)
     @ApiRoute(
-            value = "Makes an order of all that is due of a kind, unless the bank would refuse it, and tells whom it concerns.",
+            value =
+                    "Makes an order of all that is due of a kind, unless the bank would refuse it, and tells whom it concerns.",
             status = 201)
     ResponseEntity<OrderInfo> make(@PathVariable String community, @RequestBody OrderWish wish, Viewer viewer) {
         var kind = OrderKind.of(Sent.text(wish.kind(), "kind")).orElseThrow(() -> Refused.wrong("kind"));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of a member list can be about, with the headings that people give it in six languages. */
-enum Field {
+enum Field implements About {
     ID(
             "id",
             "identyfikator",
@@ -174,6 +174,11 @@ enum Field {
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String key() {
+        return "sheet.field." + id();
     }
 
     static Optional<Field> of(String id) {

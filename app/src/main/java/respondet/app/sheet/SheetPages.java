@@ -69,7 +69,7 @@ class SheetPages {
         }
     }
 
-    private static Sheet read(CommunityRow row, MultipartFile sent) throws IOException, BadSheet {
+    static Sheet read(CommunityRow row, MultipartFile sent) throws IOException, BadSheet {
         // one byte more than is allowed tells that there is more
         try (var content = sent.getInputStream()) {
             return SheetReader.of(row.territory())
@@ -79,7 +79,7 @@ class SheetPages {
         }
     }
 
-    private static Optional<MultipartFile> sent(NativeWebRequest request) {
+    static Optional<MultipartFile> sent(NativeWebRequest request) {
         return Optional.ofNullable(request.getNativeRequest(MultipartHttpServletRequest.class)).stream()
                 .flatMap(form -> form.getFiles("sheet").stream())
                 .filter(file -> !Objects.requireNonNullElse(file.getOriginalFilename(), "")

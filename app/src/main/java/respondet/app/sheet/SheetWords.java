@@ -20,7 +20,7 @@ record SheetWords(Texts texts) {
 
     private String line(Trouble trouble) {
         var said = texts.say(trouble.message());
-        var column = trouble.column().map(field -> texts.say("sheet.field." + field.id()));
+        var column = trouble.column().map(about -> texts.say(about.key()));
         if (trouble.row() == 0) {
             return column.map(name -> name + ": " + said).orElse(said);
         }

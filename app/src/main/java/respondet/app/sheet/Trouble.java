@@ -8,7 +8,7 @@ import respondet.core.law.Message;
  *
  * @param row its number in the file; 0 where it is about no single row
  */
-record Trouble(int row, Optional<Field> column, Message message) {
+record Trouble(int row, Optional<About> column, Message message) {
 
     static Trouble of(String key) {
         return new Trouble(0, Optional.empty(), Message.of(key));

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
@@ -235,6 +236,43 @@ class BackupTest {
             assertThat(names).noneMatch(name -> name.contains("0123"));
         }
         FileSystemUtils.deleteRecursively(home.resolve("results/0123.part"));
+    }
+
+    /** Kinds of entries are told by their fields alone, as a program would that knows nothing of us. */
+    @OnEachDatabase
+    void isDescribedEntryByEntry(Installation installation) throws Exception {
+        fill(installation);
+        var file = folder.resolve("copy.zip");
+        new Backup(installation.bean(DataSource.class), installation.home()).write(file);
+        try (var zip = new ZipFile(file.toFile())) {
+            var left = new TreeSet<>(zip.stream().map(ZipEntry::getName).toList());
+            assertThat(left.remove("datapackage.json")).isTrue();
+            int rows = 0;
+            for (var resource : Described.resources(zip)) {
+                assertThat(left.remove(resource.get("path").asString())).isTrue();
+                rows += Described.check(zip, resource);
+            }
+            assertThat(left).isEmpty();
+            assertThat(rows).isGreaterThan(10);
+            assertThat(Described.fits("backup", Described.text(zip, "backup.json")))
+                    .isTrue();
+            assertThat(Described.fits("backup", "{\"database/journal.jsonl\": \"short\"}"))
+                    .isFalse();
+        }
+    }
+
+    @OnEachDatabase
+    void takesACopyThatDoesNotDescribeItself(Installation installation) throws Exception {
+        fill(installation);
+        var file = folder.resolve("copy.zip");
+        new Backup(installation.bean(DataSource.class), installation.home()).write(file);
+        Described.asBefore(file);
+        var again = Installation.onSqlite(home -> restore(file, home));
+        try {
+            assertSame(installation, again);
+        } finally {
+            again.close();
+        }
     }
 
     private static GrantEnded ended() {

@@ -41,9 +41,7 @@ class RetainedTest {
         var interfaceOfPrograms = installation.bean(DocumentsApi.class);
         assertThatThrownBy(() -> interfaceOfPrograms.paper("namur", number, token(manager)))
                 .isInstanceOf(NotFound.class);
-        assertThat(interfaceOfPrograms
-                        .paper("namur", number, token(bookkeeper))
-                        .getBody())
+        assertThat(interfaceOfPrograms.paper("namur", number, token(bookkeeper)).getBody())
                 .isNotEmpty();
     }
 

@@ -162,7 +162,9 @@ final class Archives {
             }
         }
         var all = new TreeMap<>(files);
-        all.put(PackingList.NAME, PackingList.of("small", digests).bytes());
+        all.put(
+                PackingList.NAME,
+                PackingList.of("small", digests, Withheld.NOTHING).bytes());
         return Zips.of(all);
     }
 

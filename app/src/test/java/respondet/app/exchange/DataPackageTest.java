@@ -24,7 +24,7 @@ class DataPackageTest {
     @TempDir
     private Path folder;
 
-    private static boolean fits(String schema, String json) throws IOException {
+    static boolean fits(String schema, String json) throws IOException {
         try (var in = DataPackageTest.class.getResourceAsStream("/schema/" + schema + "-1.schema.json")) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -207,7 +207,7 @@ class BeforeTest {
                 new OperatorTaken("o", HOME, "r1", "csv", List.of()),
                 new KeyProposed("k", HOME, "Key", "equal", "", "r1", List.of()),
                 new ProposalClosed("k", HOME, "Key"),
-                new ArchiveImported(HOME, 1, "digest"),
+                new ArchiveImported(HOME, 1, "digest", null),
                 new DocumentsIssued("b", HOME, "r2", "2025-05", "2025-06-20", "pl", List.of()),
                 details("home05", "Old Street 1"),
                 details("home05", "New Street 2"),

@@ -60,6 +60,11 @@ public final class Installation {
         return new Installation("SQLite", "", preparation);
     }
 
+    /** A second one, where PostgreSQL is installed. */
+    public static Installation onPostgres() {
+        return OfEachKind.fresh("PostgreSQL");
+    }
+
     private ConfigurableApplicationContext start(String databaseUrl, String... more) {
         var settings = new ArrayList<>(List.of(more));
         settings.add("--respondet.home=" + home);

@@ -107,10 +107,12 @@ record MoneyWalk(Here here) {
     private JsonNode orders() {
         here.refuses(400, "kind", "orders_make", "{\"kind\":\"gift\",\"day\":\"2025-08-01\"}");
         here.refuses(400, "day", "orders_make", "{\"kind\":\"collection\",\"day\":\"soon\"}");
-        assertThat(here.tryTo("orders_make", "{\"kind\":\"collection\",\"day\":\"2025-08-01\"}").statusCode())
+        assertThat(here.tryTo("orders_make", "{\"kind\":\"collection\",\"day\":\"2025-08-01\"}")
+                        .statusCode())
                 .as("nobody could be told in time")
                 .isEqualTo(422);
-        var wish = "{\"kind\":\"collection\",\"day\":\"%s\"}".formatted(LocalDate.now(ZoneOffset.UTC).plusDays(30));
+        var wish = "{\"kind\":\"collection\",\"day\":\"%s\"}"
+                .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(30));
         var first = here.send("orders_make", wish).path("id").asString();
         assertThat(here.tryTo("orders_make", wish).statusCode())
                 .as("all under way")

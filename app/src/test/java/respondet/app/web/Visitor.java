@@ -107,10 +107,15 @@ public final class Visitor {
 
     /** Sends one file of bytes as a form does. */
     public HttpResponse<String> sendFile(String path, String field, byte[] file) {
+        return sendFile(path, field, "file.zip", file);
+    }
+
+    /** The same with a name of one's own. */
+    public HttpResponse<String> sendFile(String path, String field, String name, byte[] file) {
         var border = "border-of-the-parts";
         var head = "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s\r\n"
                         .formatted(border, token(), border)
-                + "Content-Disposition: form-data; name=\"%s\"; filename=\"file.zip\"\r\n\r\n".formatted(field);
+                + "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n".formatted(field, name);
         var end = "\r\n--" + border + "--\r\n";
         return send(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
