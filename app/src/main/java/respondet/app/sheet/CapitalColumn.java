@@ -100,6 +100,8 @@ enum CapitalColumn implements About {
                     "delibera"));
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> headings;
 
     CapitalColumn(String key, List<String> headings) {
@@ -112,7 +114,8 @@ enum CapitalColumn implements About {
         return key;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -172,7 +172,8 @@ enum Field implements About {
         this.headings = "|" + String.join("|", headings) + "|";
     }
 
-    String id() {
+    @Override
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

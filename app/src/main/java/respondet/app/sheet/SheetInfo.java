@@ -39,7 +39,7 @@ record SheetInfo(
         static SheetProblem of(Trouble trouble, Texts texts) {
             return new SheetProblem(
                     Optional.of(trouble.row()).filter(row -> row > 0),
-                    trouble.column().map(Field::id),
+                    trouble.column().map(About::id),
                     trouble.message().key(),
                     texts.say(trouble.message()));
         }

@@ -42,7 +42,7 @@ record SheetLook(Taking taking, AgreementVersion current, Sheet sheet, Mapping m
         var problem = Problem.of(
                 ProblemKind.WRONG_VALUE,
                 trouble.column()
-                        .map(field -> trouble.message().with("part", Value.of(field.id())))
+                        .map(about -> trouble.message().with("part", Value.of(about.id())))
                         .orElse(trouble.message()));
         return trouble.row() > 0 ? problem.atLine(trouble.row()) : problem;
     }

@@ -57,6 +57,7 @@ import respondet.app.proposal.KeyProposed;
 import respondet.app.proposal.ProposalClosed;
 import respondet.app.reading.DeliveryAccepted;
 import respondet.app.reading.Origin;
+import respondet.app.reading.ReadingsForgotten;
 import respondet.app.run.MemberTotals;
 import respondet.app.run.RunFinalised;
 import respondet.app.solidarity.SolidarityAmount;
@@ -224,6 +225,7 @@ class BeforeTest {
                 new OrderWithdrawn("o1", HOME, "AM04"),
                 new MovementsRecorded(HOME, "d", List.of(movement())),
                 new MovementAssigned(HOME, "m1", "home05", List.of("F-2025-00001")),
+                new ReadingsForgotten("f", HOME, "2020-12", 10, List.of("d/meter.csv")),
                 // an erasure must not tell what stood there, so here it is of somebody of whom nothing does
                 new MemberErased(HOME, "home06", "former-1", "Asked")));
         return all;
