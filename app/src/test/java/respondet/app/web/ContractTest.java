@@ -65,6 +65,7 @@ class ContractTest {
         new MoneyWalk(namur).walk();
         var home1 = namur.as(program("member@namur.example.org"));
         new OwnWalk(namur, home1, "home1").walk();
+        new LettersWalk(namur, home1, "home1").walk();
         new FilingsWalk(namur).walk();
         new CompareWalk(namur).walk();
         new AgreementWalk(namur).walk();
