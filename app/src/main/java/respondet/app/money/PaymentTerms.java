@@ -13,6 +13,7 @@ import respondet.billing.account.Reminders;
  */
 public record PaymentTerms(String community, int noticeDays, List<Integer> reminderDays) {
 
+    private static final int LONGEST = 999;
     private static final int USUAL_NOTICE = 14;
     private static final List<Integer> USUAL_REMINDERS = List.of(14, 28, 42);
 
@@ -23,6 +24,15 @@ public record PaymentTerms(String community, int noticeDays, List<Integer> remin
     /** What holds until somebody decides otherwise. */
     static PaymentTerms usual(String community) {
         return new PaymentTerms(community, USUAL_NOTICE, USUAL_REMINDERS);
+    }
+
+    /** Reminders come after the day and after each other; three, because there are so many kinds of words. */
+    boolean areGood() {
+        return reminderDays.size() == ReminderStep.values().length
+                && IntStream.concat(IntStream.of(noticeDays), reminderDays.stream().mapToInt(Integer::intValue))
+                        .allMatch(each -> each >= 0 && each <= LONGEST)
+                && reminderDays.getFirst() > 0
+                && IntStream.range(1, reminderDays.size()).allMatch(i -> reminderDays.get(i - 1) < reminderDays.get(i));
     }
 
     Reminders reminders() {

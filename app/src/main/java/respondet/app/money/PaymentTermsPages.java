@@ -2,8 +2,8 @@ package respondet.app.money;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,21 +53,19 @@ class PaymentTermsPages {
         var typed = new Typed(fields);
         var notice = typed.need("notice");
         var reminders = Stream.of("first", "second", "third").map(typed::need).toList();
-        if (!isGood(notice, reminders)) {
+        var known = Stream.concat(Stream.of(notice), reminders.stream())
+                .filter(DAYS.asMatchPredicate())
+                .map(Integer::valueOf)
+                .toList();
+        var next = Optional.of(known)
+                .filter(days -> days.size() == 1 + reminders.size())
+                .map(days -> new PaymentTerms(community, days.getFirst(), days.subList(1, days.size())))
+                .filter(PaymentTerms::areGood);
+        if (next.isEmpty()) {
             return new PaymentTermsPage(row(community), notice, reminders, "money.terms.problem");
         }
-        var days = reminders.stream().map(Integer::valueOf).toList();
-        journal.write(new PaymentTermsSet(new PaymentTerms(community, Integer.parseInt(notice), days)), viewer.id());
+        journal.write(new PaymentTermsSet(next.get()), viewer.id());
         return "redirect:/communities/" + community + "/money";
-    }
-
-    /** Reminders come after the day and after each other. */
-    private static boolean isGood(String notice, List<String> reminders) {
-        return Stream.concat(Stream.of(notice), reminders.stream())
-                        .allMatch(each -> DAYS.matcher(each).matches())
-                && Integer.parseInt(reminders.getFirst()) > 0
-                && IntStream.range(1, reminders.size())
-                        .allMatch(i -> Integer.parseInt(reminders.get(i - 1)) < Integer.parseInt(reminders.get(i)));
     }
 
     private CommunityRow row(String community) {

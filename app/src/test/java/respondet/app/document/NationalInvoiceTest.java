@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,20 +132,10 @@ class NationalInvoiceTest {
                 .members()
                 .getFirst()
                 .id();
-        var own = details("", "IT", Optional.of("IT01234567890"), Optional.empty());
-        var line = Documents.line("1", "100", "80.00", VatRate.standard("10"));
-        var invoice =
-                invoice(DocumentType.INVOICE, own, details(member, "IT", Optional.empty(), Optional.empty()), line);
-        var files = installation.bean(DocumentFiles.class);
-        Files.write(files.half("b").resolve(invoice.number() + ".json"), InvoiceJson.bytes(invoice));
-        files.appear("b");
-        journal.write(
-                new DocumentsIssued(
-                        "b", "turin", run.id(), "2025-05", "2026-04-14", "it", List.of(row(run.id(), member, invoice))),
-                "m");
+        var number = ItalianInvoice.issue(installation, "turin", run.id(), member);
         var pages = installation.bean(NationalPages.class);
         var italian = Texts.in(Language.ITALIAN);
-        assertThat(pages.fatturaPa("turin", invoice.number(), Viewer.ANYBODY, italian))
+        assertThat(pages.fatturaPa("turin", number, Viewer.ANYBODY, italian))
                 .isInstanceOfSatisfying(
                         NationalGapsPage.class,
                         page -> assertThat(page.problems())
@@ -154,7 +143,7 @@ class NationalInvoiceTest {
                                 .asString()
                                 .contains("codice fiscale", "Anna Żak " + member));
         journal.write(new DetailsRecorded(details(member, "IT", Optional.empty(), Optional.of(TAX_CODE))), "m");
-        assertThat(pages.fatturaPa("turin", invoice.number(), Viewer.ANYBODY, italian))
+        assertThat(pages.fatturaPa("turin", number, Viewer.ANYBODY, italian))
                 .isInstanceOfSatisfying(ResponseEntity.class, file -> {
                     var xml = (byte[]) file.getBody();
                     assertThat(NationalSchemas.fatturaPa().broken(xml)).isEmpty();
@@ -164,28 +153,5 @@ class NationalInvoiceTest {
                                     "<CodiceDestinatario>ABCDEF7",
                                     "<ImportoTotaleDocumento>88.00");
                 });
-    }
-
-    private static IssuedDocument row(String run, String member, Invoice invoice) {
-        return new IssuedDocument(
-                "turin",
-                invoice.number(),
-                "F-2026",
-                1,
-                "b",
-                run,
-                Furnished.MAY,
-                member,
-                DocumentKind.INVOICE,
-                invoice.type(),
-                invoice.issued(),
-                invoice.payment().due(),
-                invoice.net().minorUnits(),
-                invoice.tax().minorUnits(),
-                invoice.currency(),
-                InvoiceJson.way(invoice.payment()),
-                Optional.empty(),
-                "",
-                List.of());
     }
 }

@@ -13,6 +13,7 @@ record AgreementWalk(Here here) {
         shares();
         prices();
         members();
+        plants();
         asksTheLaw();
     }
 
@@ -89,6 +90,23 @@ record AgreementWalk(Here here) {
         here.send("agreedMembers_leave", leave, "member", "home9", "If-Match", tag());
         var member = MoneyWalk.part(here.items("communities_members", "limit", "500"), "id", "home9");
         assertThat(member.path("left").asString()).isEqualTo("2026-07-01");
+    }
+
+    private void plants() {
+        var wish = "{\"id\":\"hall\",\"owner\":\"workshop\",\"technology\":\"pv\",\"capacity_kw\":\"12.5\","
+                + "\"in_service\":\"2027-03-01\",\"point\":\"hall\",\"reason\":\"A new roof\"}";
+        assertThat(here.tryTo("agreedPlants_plant", wish).statusCode()).isEqualTo(428);
+        here.refuses(400, "in_service", "agreedPlants_plant", wish.replace("2027-03-01", "soon"), "If-Match", tag());
+        var unknown = here.tryTo("agreedPlants_plant", wish.replace("\"pv\"", "\"magic\""), "If-Match", tag());
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        here.send("agreedPlants_plant", wish, "If-Match", tag());
+        var plant = MoneyWalk.part(here.items("points_plants", "limit", "500"), "id", "hall");
+        assertThat(plant.path("owner").asString()).isEqualTo("workshop");
+        var point = "{\"id\":\"shed\",\"member\":\"home1\",\"tariff\":\"home\",\"reason\":\"A second meter\"}";
+        here.refuses(400, "member", "agreedPlants_point", point.replace("\"home1\"", "null"), "If-Match", tag());
+        here.send("agreedPlants_point", point, "If-Match", tag());
+        var points = here.items("points_points", "limit", "500").findValuesAsString("id");
+        assertThat(points).contains("hall", "shed");
     }
 
     private void asksTheLaw() {

@@ -2,6 +2,7 @@ package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import respondet.app.document.ItalianInvoice;
 import respondet.app.exchange.Zips;
 import respondet.app.identity.AccessTokens;
 import respondet.app.identity.Accounts;
@@ -53,7 +55,7 @@ class ContractTest {
     }
 
     @Test
-    void settlesAMonthByTheDescriptionAlone() throws InterruptedException {
+    void settlesAMonthByTheDescriptionAlone() throws InterruptedException, IOException {
         looksAround();
         changesTheAgreement();
         deliversReadings();
@@ -65,6 +67,9 @@ class ContractTest {
         new MoneyWalk(namur).walk();
         var home1 = namur.as(program("member@namur.example.org"));
         new OwnWalk(namur, home1, "home1").walk();
+        new LettersWalk(namur, home1, "home1").walk();
+        var turin = new Here(manager, "turin").as(program("community-manager@turin.example.org"));
+        new NationalWalk(turin, namur, invoice(turin)).walk();
         new FilingsWalk(namur).walk();
         new CompareWalk(namur).walk();
         new AgreementWalk(namur).walk();
@@ -76,6 +81,12 @@ class ContractTest {
         var missing = new TreeSet<>(manager.operations());
         missing.removeAll(manager.called());
         assertThat(missing).as("operations that were not called").isEmpty();
+    }
+
+    private static String invoice(Here italian) throws IOException {
+        var run = italian.items("runs_list", "state", "final").path(0).path("id").asString();
+        var member = italian.items("communities_members").path(0).path("id").asString();
+        return ItalianInvoice.issue(server, italian.community(), run, member);
     }
 
     private static void looksAround() {
