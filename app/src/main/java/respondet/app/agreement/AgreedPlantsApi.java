@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import respondet.app.api.ApiRoute;
 import respondet.app.api.ApiRoutes;
-import respondet.app.api.Match;
 import respondet.app.api.Refused;
 import respondet.app.api.Sent;
 import respondet.app.folder.AgreementText;

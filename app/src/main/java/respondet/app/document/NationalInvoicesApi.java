@@ -32,8 +32,7 @@ class NationalInvoicesApi {
         var invoice = invoices.find(community, number, viewer).orElseThrow(NotFound::new);
         var bytes = invoice.written()
                 .found()
-                .orElseThrow(() ->
-                        new Refused(Refusal.INPUT, invoice.written().problems()));
+                .orElseThrow(() -> new Refused(Refusal.INPUT, invoice.written().problems()));
         return NationalPages.attached(invoice.file(), bytes);
     }
 }

@@ -53,8 +53,12 @@ record BooksInfo(
     BookForm form() {
         var sent = sentColumns();
         return new BookForm(
-                Arrays.stream(BookAccount.values()).map(each -> account(each.id())).toList(),
-                Arrays.stream(Field.values()).map(each -> column(id(each), sent)).toList(),
+                Arrays.stream(BookAccount.values())
+                        .map(each -> account(each.id()))
+                        .toList(),
+                Arrays.stream(Field.values())
+                        .map(each -> column(id(each), sent))
+                        .toList(),
                 oneOf(BookForm.SEPARATORS, separator, "separator"),
                 decimalComma,
                 oneOf(BookForm.DATES, dates, "dates"));

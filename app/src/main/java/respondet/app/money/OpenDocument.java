@@ -23,8 +23,8 @@ record OpenDocument(
         long daysOverdue) {
 
     /** The earliest due first. */
-    static final Slice.Order<OpenItem> ORDER = Slice.Order.rising(
-            item -> item.claim().due() + " " + item.claim().number());
+    static final Slice.Order<OpenItem> ORDER =
+            Slice.Order.rising(item -> item.claim().due() + " " + item.claim().number());
 
     static OpenDocument of(OpenItem item, LocalDate today) {
         var claim = item.claim();

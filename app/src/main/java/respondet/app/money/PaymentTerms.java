@@ -29,7 +29,8 @@ public record PaymentTerms(String community, int noticeDays, List<Integer> remin
     /** Reminders come after the day and after each other; three, because there are so many kinds of words. */
     boolean areGood() {
         return reminderDays.size() == ReminderStep.values().length
-                && IntStream.concat(IntStream.of(noticeDays), reminderDays.stream().mapToInt(Integer::intValue))
+                && IntStream.concat(
+                                IntStream.of(noticeDays), reminderDays.stream().mapToInt(Integer::intValue))
                         .allMatch(each -> each >= 0 && each <= LONGEST)
                 && reminderDays.getFirst() > 0
                 && IntStream.range(1, reminderDays.size()).allMatch(i -> reminderDays.get(i - 1) < reminderDays.get(i));

@@ -1,6 +1,5 @@
 package respondet.app.money;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

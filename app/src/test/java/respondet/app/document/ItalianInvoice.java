@@ -28,9 +28,7 @@ public final class ItalianInvoice {
         var plain = Documents.of(DocumentType.INVOICE, Documents.EUR, Documents.TRANSFER, List.of(line));
         var own = details(community, "", Optional.of("IT01234567890"));
         var invoice = Documents.with(
-                plain,
-                own.party(),
-                details(community, member, Optional.empty()).party());
+                plain, own.party(), details(community, member, Optional.empty()).party());
         var files = installation.bean(DocumentFiles.class);
         Files.write(files.half("b").resolve(invoice.number() + ".json"), InvoiceJson.bytes(invoice));
         files.appear("b");

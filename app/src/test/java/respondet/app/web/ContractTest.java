@@ -84,7 +84,8 @@ class ContractTest {
     }
 
     private static String invoice(Here italian) throws IOException {
-        var run = italian.items("runs_list", "state", "final").path(0).path("id").asString();
+        var run =
+                italian.items("runs_list", "state", "final").path(0).path("id").asString();
         var member = italian.items("communities_members").path(0).path("id").asString();
         return ItalianInvoice.issue(server, italian.community(), run, member);
     }

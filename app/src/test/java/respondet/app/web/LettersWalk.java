@@ -33,7 +33,8 @@ record LettersWalk(Here manager, Here member, String memberId) {
         assertThat(manager.tryTo("paymentTerms_change", wish).statusCode()).isEqualTo(428);
         for (var wrong : List.of("[10,10,30]", "[0,1,2]", "[10,20]", "[10,20,1000]")) {
             var sent = wish.replace("[10,20,30]", wrong);
-            assertThat(manager.tryTo("paymentTerms_change", sent, "If-Match", tag).statusCode())
+            assertThat(manager.tryTo("paymentTerms_change", sent, "If-Match", tag)
+                            .statusCode())
                     .as(wrong)
                     .isEqualTo(422);
         }
