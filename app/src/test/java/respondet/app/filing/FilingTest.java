@@ -172,9 +172,11 @@ class FilingTest {
         assertThat(text).contains("Skawina", plain("90 kW"), "field");
         assertThat(filing.lead().getFirst()).contains("1 marca 2026");
         assertThat(filing.warnings().getFirst()).contains("styczeń 2025").doesNotContain("czerwiec");
+        // others may have made more of its months final
+        int months = server.bean(FinalRuns.class).of("malopolska").size();
         assertThat(new String(filing.data().csv(), StandardCharsets.UTF_8).lines())
-                .hasSize(3);
-        assertThat(JsonMapper.shared().readTree(filing.data().json())).hasSize(2);
+                .hasSize(1 + months);
+        assertThat(JsonMapper.shared().readTree(filing.data().json())).hasSize(months);
     }
 
     @Test

@@ -29,6 +29,14 @@ public final class ToldByOperators {
         return again(installation, run);
     }
 
+    /** Whether an operator's files are kept beside a run. */
+    public static boolean isBeside(Installation installation, RunRow run) {
+        return !installation
+                .bean(OperatorAllocations.class)
+                .of(run.community(), run.id())
+                .isEmpty();
+    }
+
     /** Compares what is kept beside a run now. */
     public static long again(Installation installation, RunRow run) throws IOException {
         var kept = installation
