@@ -99,6 +99,9 @@ enum CapitalColumn implements About {
                     "causale",
                     "delibera"));
 
+    /** By their headings. */
+    static final Headings<CapitalColumn> HEADINGS = new Headings<>(CapitalColumn::guess, CapitalColumn::of);
+
     private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of

@@ -22,7 +22,7 @@ final class CapitalList {
     private static final int LONGEST_REASON = 500;
 
     private final Community agreed;
-    private final CapitalMapping mapping;
+    private final Mapping<CapitalColumn> mapping;
     private final String reason;
     private final List<Trouble> troubles = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class CapitalList {
      *
      * @param reason for rows that give none
      */
-    CapitalList(Community agreed, CapitalMapping mapping, String reason) {
+    CapitalList(Community agreed, Mapping<CapitalColumn> mapping, String reason) {
         this.agreed = agreed;
         this.mapping = mapping;
         this.reason = reason;
@@ -46,12 +46,12 @@ final class CapitalList {
 
     List<Line> read(Sheet sheet) {
         for (var column : CapitalColumn.values()) {
-            if (mapping.times(column) > 1) {
+            if (mapping.doubled().contains(column)) {
                 troubles.add(new Trouble(0, Optional.of(column), Message.of("sheet.problem.doubled")));
             }
         }
         for (var column : List.of(CapitalColumn.MEMBER, CapitalColumn.DAY, CapitalColumn.KIND, CapitalColumn.AMOUNT)) {
-            if (mapping.times(column) == 0) {
+            if (!mapping.has(column)) {
                 troubles.add(new Trouble(0, Optional.of(column), Message.of("sheet.capital.problem.column")));
             }
         }
@@ -65,7 +65,7 @@ final class CapitalList {
     }
 
     private Optional<Line> line(Sheet.Row row, Days days) {
-        if (CapitalMapping.isHeading(row)) {
+        if (CapitalColumn.HEADINGS.isHeading(row)) {
             wrong(row, CapitalColumn.MEMBER, Message.of("sheet.problem.heading"));
             return Optional.empty();
         }

@@ -57,7 +57,7 @@ class CapitalSheetPages {
         }
         try {
             var sheet = SheetPages.read(row, sent.get());
-            return page(new Looking(row, sheet, CapitalMapping.guess(sheet), ""), List.of(), texts);
+            return page(new Looking(row, sheet, CapitalColumn.HEADINGS.guess(sheet), ""), List.of(), texts);
         } catch (BadSheet e) {
             return new CapitalSheetPage(row, texts.say(e.message()));
         }
@@ -92,7 +92,7 @@ class CapitalSheetPages {
     }
 
     /** One look at a list. */
-    private record Looking(CommunityRow row, Sheet sheet, CapitalMapping mapping, String reason) {}
+    private record Looking(CommunityRow row, Sheet sheet, Mapping<CapitalColumn> mapping, String reason) {}
 
     private Looking looking(String community, Map<String, String> fields) throws BadSheet {
         var typed = new Typed(fields);
@@ -101,7 +101,7 @@ class CapitalSheetPages {
         return new Looking(
                 row(community),
                 sheet,
-                CapitalMapping.of(sheet, fields),
+                CapitalColumn.HEADINGS.corrected(sheet, fields),
                 reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
     }
 

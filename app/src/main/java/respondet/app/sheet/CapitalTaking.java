@@ -19,7 +19,7 @@ class CapitalTaking {
         this.capital = capital;
     }
 
-    CapitalPlan plan(String community, Sheet sheet, CapitalMapping mapping, String reason) {
+    CapitalPlan plan(String community, Sheet sheet, Mapping<CapitalColumn> mapping, String reason) {
         var list = new CapitalList(agreements.need(community), mapping, reason);
         var lines = list.read(sheet);
         var entries = lines.stream().map(CapitalList.Line::entry).toList();

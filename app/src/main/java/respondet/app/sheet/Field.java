@@ -166,6 +166,9 @@ enum Field implements About {
             "percentuale");
 
     /** Between strokes. */
+    /** By their headings. */
+    static final Headings<Field> HEADINGS = new Headings<>(Field::guess, Field::of);
+
     private final String headings;
 
     Field(String... headings) {

@@ -40,7 +40,7 @@ final class MemberList {
         return List.copyOf(troubles);
     }
 
-    List<Person> read(Sheet sheet, Mapping mapping) {
+    List<Person> read(Sheet sheet, Mapping<Field> mapping) {
         mapping.doubled()
                 .forEach(
                         field -> troubles.add(new Trouble(0, Optional.of(field), Message.of("sheet.problem.doubled"))));
@@ -58,7 +58,7 @@ final class MemberList {
 
     private Optional<Person> person(Sheet.Row row, RowReader reader) {
         var name = reader.text(row, Field.NAME);
-        if (Mapping.isHeading(row)) {
+        if (Field.HEADINGS.isHeading(row)) {
             reader.wrong(row, Field.NAME, Message.of("sheet.problem.heading"));
             return Optional.empty();
         }

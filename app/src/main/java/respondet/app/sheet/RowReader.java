@@ -25,11 +25,11 @@ final class RowReader {
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,17})?)\\s*(%?)");
     private static final Set<Field> DAYS = Set.of(Field.JOINED, Field.LEFT, Field.SIGNED);
 
-    private final Mapping mapping;
+    private final Mapping<Field> mapping;
     private final Map<Field, Days> days = new EnumMap<>(Field.class);
     private final Consumer<Trouble> troubles;
 
-    RowReader(Sheet sheet, Mapping mapping, Consumer<Trouble> troubles) {
+    RowReader(Sheet sheet, Mapping<Field> mapping, Consumer<Trouble> troubles) {
         this.mapping = mapping;
         this.troubles = troubles;
         for (var field : DAYS) {

@@ -13,7 +13,7 @@ import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 
 /** One look at a list that a program sent. */
-record SheetLook(Taking taking, AgreementVersion current, Sheet sheet, Mapping mapping, Terms terms) {
+record SheetLook(Taking taking, AgreementVersion current, Sheet sheet, Mapping<Field> mapping, Terms terms) {
 
     Plan plan() {
         return taking.plan(current, sheet, mapping, terms);

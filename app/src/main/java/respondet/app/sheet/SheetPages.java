@@ -63,7 +63,7 @@ class SheetPages {
         }
         try {
             var sheet = read(row, sent.get());
-            return new Looking(row, sheet, Mapping.guess(sheet), terms(Map.of(), texts)).page(List.of(), texts);
+            return new Looking(row, sheet, Field.HEADINGS.guess(sheet), terms(Map.of(), texts)).page(List.of(), texts);
         } catch (BadSheet e) {
             return new SheetPage(row, texts.say(e.message()));
         }
@@ -113,7 +113,7 @@ class SheetPages {
 
     private Looking looking(String community, Map<String, String> fields, Texts texts) throws BadSheet {
         var sheet = Sheet.ofJson(new Typed(fields).need("table"));
-        return new Looking(row(community), sheet, Mapping.of(sheet, fields), terms(fields, texts));
+        return new Looking(row(community), sheet, Field.HEADINGS.corrected(sheet, fields), terms(fields, texts));
     }
 
     private Terms terms(Map<String, String> fields, Texts texts) {
@@ -140,10 +140,10 @@ class SheetPages {
 
         private final CommunityRow row;
         private final Sheet sheet;
-        private final Mapping mapping;
+        private final Mapping<Field> mapping;
         private final Terms terms;
 
-        Looking(CommunityRow row, Sheet sheet, Mapping mapping, Terms terms) {
+        Looking(CommunityRow row, Sheet sheet, Mapping<Field> mapping, Terms terms) {
             this.row = row;
             this.sheet = sheet;
             this.mapping = mapping;

@@ -145,9 +145,9 @@ class SheetsApi {
     }
 
     /** As somebody says, in the order of the columns; a name that is no field is refused. */
-    private static Mapping mapping(Sheet sheet, Optional<String> columns) {
+    private static Mapping<Field> mapping(Sheet sheet, Optional<String> columns) {
         if (columns.isEmpty()) {
-            return Mapping.guess(sheet);
+            return Field.HEADINGS.guess(sheet);
         }
         Map<String, String> fields = new HashMap<>();
         var told = columns.get().split(",", -1);
@@ -158,7 +158,7 @@ class SheetsApi {
             }
             fields.put("column-" + column, field);
         }
-        return Mapping.of(sheet, fields);
+        return Field.HEADINGS.corrected(sheet, fields);
     }
 
     private Terms terms(Optional<String> from, String kind, String reason, Texts texts) {

@@ -40,7 +40,7 @@ class Taking {
         return communities.agreement(community).orElseThrow(NotFound::new);
     }
 
-    public Plan plan(AgreementVersion current, Sheet sheet, Mapping mapping, Terms terms) {
+    public Plan plan(AgreementVersion current, Sheet sheet, Mapping<Field> mapping, Terms terms) {
         var agreed = agreements.need(current.community());
         LocalDate day = terms.from();
         var list = new MemberList(agreed, member -> details.on(day, agreed.id(), member), terms);

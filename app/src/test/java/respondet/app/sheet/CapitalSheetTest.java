@@ -43,7 +43,7 @@ class CapitalSheetTest {
     private static CapitalPlan plan(Installation installation, Sheet sheet) {
         return installation
                 .bean(CapitalTaking.class)
-                .plan(HOME, sheet, CapitalMapping.guess(sheet), "List of the board");
+                .plan(HOME, sheet, CapitalColumn.HEADINGS.guess(sheet), "List of the board");
     }
 
     private static byte[] xlsx() {

@@ -37,7 +37,7 @@ class SheetPagesTest {
     private static Plan plan(Installation installation, String text) throws BadSheet {
         var taking = installation.bean(Taking.class);
         var sheet = sheet(text);
-        return taking.plan(taking.current(HOME), sheet, Mapping.guess(sheet), TERMS);
+        return taking.plan(taking.current(HOME), sheet, Field.HEADINGS.guess(sheet), TERMS);
     }
 
     @OnEachDatabase
