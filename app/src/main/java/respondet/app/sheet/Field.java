@@ -165,10 +165,10 @@ enum Field implements About {
             "percentatge",
             "percentuale");
 
-    /** Between strokes. */
     /** By their headings. */
     static final Headings<Field> HEADINGS = new Headings<>(Field::guess, Field::of);
 
+    /** Between strokes. */
     private final String headings;
 
     Field(String... headings) {
