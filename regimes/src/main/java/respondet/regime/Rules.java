@@ -20,8 +20,17 @@ public final class Rules {
 
     private Rules() {}
 
+    /** Read once: the files stay while the program runs, and a jar can be open as a file system only once at a time. */
+    private static final class Once {
+        static final String FINGERPRINT = read();
+    }
+
     /** SHA-256 over all parameter files in order of name. */
     public static String fingerprint() {
+        return Once.FINGERPRINT;
+    }
+
+    private static String read() {
         try {
             URI home = Objects.requireNonNull(Rules.class.getResource("/parameters"))
                     .toURI();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import respondet.app.capital.CapitalEntry;
 import respondet.app.capital.CapitalKind;
 import respondet.app.capital.CapitalRecorded;
@@ -44,6 +46,7 @@ import respondet.app.run.Runs;
 import respondet.app.run.Settling;
 import respondet.app.store.Ids;
 import respondet.app.store.Installation;
+import respondet.app.store.Micros;
 import respondet.app.text.Language;
 import respondet.app.trade.DetailsRecorded;
 import respondet.app.trade.TradeDetails;
@@ -103,6 +106,20 @@ final class Marked {
         journal.write(new LeaveAnnounced(HOME, WHO, LocalDate.of(2025, 7, 1)), "m");
         deliver(installation);
         invite(installation);
+        answer(installation);
+    }
+
+    /** What a program was answered, kept for the same question asked again. */
+    private static void answer(Installation installation) {
+        installation
+                .bean(JdbcClient.class)
+                .sql("""
+                        insert into kept_answer (account, route, request_key, request_hash, kept_at, status, headers, body)
+                        values ('m', ?, 'key', '', ?, 201, '{}', ?)""")
+                .param("POST /api/v1/communities/" + HOME + "/details")
+                .param(Micros.of(Instant.now()))
+                .param("{\"name\":\"" + NAME + "\",\"email\":\"xq.person@example.org\",\"point\":\"" + POINT + "\"}")
+                .update();
     }
 
     static void invite(Installation installation) {
