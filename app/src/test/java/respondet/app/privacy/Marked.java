@@ -31,6 +31,7 @@ import respondet.app.consent.ConsentOrigin;
 import respondet.app.consent.ConsentWithdrawn;
 import respondet.app.document.Documents;
 import respondet.app.document.Furnished;
+import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
 import respondet.app.identity.Invitation;
 import respondet.app.identity.People;
@@ -111,11 +112,13 @@ final class Marked {
 
     /** What a program was answered, kept for the same question asked again. */
     private static void answer(Installation installation) {
+        var owner = installation.bean(Accounts.class).open("program@example.org", "A program", Language.FRENCH);
         installation
                 .bean(JdbcClient.class)
                 .sql("""
                         insert into kept_answer (account, route, request_key, request_hash, kept_at, status, headers, body)
-                        values ('m', ?, 'key', '', ?, 201, '{}', ?)""")
+                        values (?, ?, 'key', '', ?, 201, '{}', ?)""")
+                .param(owner.id())
                 .param("POST /api/v1/communities/" + HOME + "/details")
                 .param(Micros.of(Instant.now()))
                 .param("{\"name\":\"" + NAME + "\",\"email\":\"xq.person@example.org\",\"point\":\"" + POINT + "\"}")
