@@ -23,6 +23,9 @@ final class Samples {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
+    /** In the order of {@link #all}. */
+    static final List<String> IDS = List.of("malopolska", "barcelona", "namur", "turin");
+
     private Samples() {}
 
     static List<Sample> all() {

@@ -1,7 +1,9 @@
 package respondet.app.run;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,10 +14,15 @@ import org.slf4j.LoggerFactory;
 public final class BackgroundWork {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+
+    /** What is still in the middle of a step then is cut off with the process. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
 
     private final String kind;
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     /** @param kind what is worked on, for threads and the log */
@@ -33,7 +40,17 @@ public final class BackgroundWork {
      * thread would keep its carrier, which pages need, until the work ends.
      */
     public void begin(String id, Runnable work) {
-        Thread.ofPlatform().daemon().name(kind + " " + id).start(work);
+        var worker = Thread.ofPlatform().daemon().name(kind + " " + id).unstarted(() -> doing(work));
+        workers.add(worker);
+        worker.start();
+    }
+
+    private void doing(Runnable work) {
+        try {
+            work.run();
+        } finally {
+            workers.remove(Thread.currentThread());
+        }
     }
 
     /** Works as soon as nothing else of the community is worked on. */
@@ -47,9 +64,22 @@ public final class BackgroundWork {
         }
     }
 
-    /** What is worked on stays open and is taken up at the next start. */
+    /**
+     * What is worked on stays open and is taken up at the next start. Returns when nothing writes any more, so that what
+     * comes after, a copy of the data folder or its removal, meets no late file.
+     */
     public void stop() {
         stopping = true;
+        var end = Instant.now().plus(PATIENCE);
+        workers.forEach(worker -> await(worker, Duration.between(Instant.now(), end)));
+    }
+
+    private static void await(Thread worker, Duration left) {
+        try {
+            worker.join(left);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public boolean isStopping() {

@@ -36,7 +36,7 @@ import org.springframework.util.FileSystemUtils;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.GrantEnded;
 import respondet.app.journal.Entry;
@@ -283,7 +283,7 @@ class BackupTest {
         installation.bean(Accounts.class).open("ewa@example.org", "Ewa", Language.POLISH);
         addKey(installation);
         var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         var document = Files.readString(files.folder("namur").resolve("community.yaml"));
         installation.bean(Agreements.class).found("namur", document.getBytes(StandardCharsets.UTF_8), "");
         var settling = installation.bean(Settling.class);

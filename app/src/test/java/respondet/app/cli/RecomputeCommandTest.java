@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An operator's file beside a community folder, on the command line. */
@@ -21,7 +21,7 @@ class RecomputeCommandTest {
 
     @BeforeAll
     static void write() throws IOException {
-        SampleFolders.write(home::resolve);
+        WrittenSamples.copy(home::resolve);
     }
 
     private static Shell recompute(String text, String... more) throws IOException {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.core.problem.Problem;
@@ -79,7 +79,7 @@ class SharedTwiceTest {
 
     private static String original(Installation installation) throws IOException {
         var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         return Files.readString(files.folder("malopolska").resolve("community.yaml"));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import respondet.app.demo.Demo;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.folder.CommunityFolder;
 import respondet.app.folder.FactCatalogue;
 import respondet.app.folder.FolderProgress;
@@ -64,7 +64,7 @@ class EvaluatorTest {
 
     private static void vary(String sample, String old, String other) throws IOException {
         var name = sample + "-points";
-        SampleFolders.write(
+        WrittenSamples.copy(
                 id -> home.resolve(id.equals(sample) ? name : id + "-unused").resolve("community"));
         var file = home.resolve(name).resolve("community/community.yaml");
         var text = Files.readString(file);

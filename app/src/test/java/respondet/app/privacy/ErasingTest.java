@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -57,6 +56,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** After an erasure nobody finds who it was, and every sum is as before. */
 class ErasingTest {
 
+    private static final MarkSearch MARKS = new MarkSearch(Marked.MARKS);
+
     @OnEachDatabase
     void leavesNoMarkAndEverySum(Installation installation) throws IOException, SQLException {
         Marked.live(installation);
@@ -75,7 +76,7 @@ class ErasingTest {
             root.detachAppender(log);
         }
         assertThat(found(installation)).isEmpty();
-        assertThat(log.list).noneMatch(line -> isMarked(line.getFormattedMessage()));
+        assertThat(log.list).noneMatch(line -> MARKS.in(line.getFormattedMessage()));
         assertThat(sums(installation)).isEqualTo(sums);
         var member = installation
                 .bean(Agreements.class)
@@ -225,7 +226,7 @@ class ErasingTest {
         var personal = new ByteArrayOutputStream();
         installation.bean(PersonalData.class).write(Marked.HOME, Marked.WHO, Texts.in(Language.FRENCH), personal);
         var found = new ArrayList<String>();
-        new MarksInFiles(ErasingTest::isMarked).look("personal.zip", personal.toByteArray(), found);
+        new MarksInFiles(MARKS).look("personal.zip", personal.toByteArray(), found);
         assertThat(found).isEmpty();
     }
 
@@ -299,7 +300,7 @@ class ErasingTest {
         for (var table : Marked.tables(installation)) {
             for (var row : database.sql("select * from " + table).query().listOfRows()) {
                 row.forEach((column, value) -> {
-                    if (value != null && isMarked(value.toString())) {
+                    if (value != null && MARKS.in(value.toString())) {
                         found.add(table + "." + column + ": " + value);
                     }
                 });
@@ -309,11 +310,11 @@ class ErasingTest {
         new Backup(installation.bean(DataSource.class), installation.home()).write(copy);
         var bytes = Files.readAllBytes(copy);
         Files.delete(copy);
-        new MarksInFiles(ErasingTest::isMarked).look("copy.zip", bytes, found);
+        new MarksInFiles(MARKS).look("copy.zip", bytes, found);
         try (var files = Files.walk(installation.home())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = installation.home().relativize(file).toString();
-                new MarksInFiles(ErasingTest::isMarked).look(name, Files.readAllBytes(file), found);
+                new MarksInFiles(MARKS).look(name, Files.readAllBytes(file), found);
             }
         }
         for (var delivery : new Lake(installation.home().resolve("lake/" + Marked.HOME)).deliveries()) {
@@ -322,16 +323,11 @@ class ErasingTest {
                     .series()
                     .keySet()
                     .toString();
-            if (isMarked(points + delivery.id())) {
+            if (MARKS.in(points + delivery.id())) {
                 found.add("parquet: " + points);
             }
         }
         return found;
-    }
-
-    private static boolean isMarked(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
-        return Marked.MARKS.stream().anyMatch(mark -> small.contains(mark.toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> sums(Installation installation) {

@@ -4,25 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Looks for marks in files and their names, whatever encoding they have and however they are packed. */
-record MarksInFiles(Predicate<String> isMarked) {
+record MarksInFiles(MarkSearch marks) {
 
     /** What the law keeps is left out. */
     void look(String name, byte[] bytes, List<String> found) throws IOException {
         if (name.contains(".documents")) {
             return;
         }
-        boolean marked = isMarked.test(name)
-                || isMarked.test(new String(bytes, StandardCharsets.ISO_8859_1))
-                || isMarked.test(new String(bytes, StandardCharsets.UTF_8))
-                || isMarked.test(new String(bytes, StandardCharsets.UTF_16LE));
-        if (marked) {
+        if (marks.in(name) || marks.in(bytes)) {
             found.add(name);
         }
         if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {

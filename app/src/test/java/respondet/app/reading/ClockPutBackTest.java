@@ -27,7 +27,7 @@ import respondet.app.WebApplication;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
 import respondet.app.run.MemberTotals;
@@ -87,7 +87,7 @@ class ClockPutBackTest {
         server = new SpringApplicationBuilder(WebApplication.class, SetClock.class)
                 .run("--respondet.home=" + home, "--server.port=0", "--respondet.inbox.seconds=86400");
         var files = server.getBean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         var document = Files.readAllBytes(files.folder("namur").resolve("community.yaml"));
         assertThat(server.getBean(Agreements.class).found("namur", document, "").found())
                 .isPresent();

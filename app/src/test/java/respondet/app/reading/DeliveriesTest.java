@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
 import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.folder.CommunityFolder;
 import respondet.app.folder.FactCatalogue;
 import respondet.app.journal.Journal;
@@ -68,7 +69,7 @@ class DeliveriesTest {
 
     @OnEachDatabase
     void writesIntoTheLakeWhatASettlementReads(Installation installation) throws IOException {
-        SampleFolders.write(installation.bean(CommunityFiles.class)::folder);
+        WrittenSamples.copy(installation.bean(CommunityFiles.class)::folder);
         for (var id : SampleFolders.ids()) {
             var folder = found(installation, id);
             assertThat(installation.bean(FolderReadings.class).enter(id, "")).isEqualTo(1);
@@ -275,7 +276,7 @@ class DeliveriesTest {
     }
 
     private static Path founded(Installation installation) throws IOException {
-        SampleFolders.write(installation.bean(CommunityFiles.class)::folder);
+        WrittenSamples.copy(installation.bean(CommunityFiles.class)::folder);
         return found(installation, "namur");
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.folder.CommunityFolder;
 import respondet.app.folder.FactCatalogue;
 import respondet.app.folder.FolderProgress;
@@ -38,7 +38,7 @@ final class SampleBasis {
     private static OpenedFolder open(String sample) {
         try {
             Path home = Files.createTempDirectory("respondet-basis");
-            SampleFolders.write(home::resolve);
+            WrittenSamples.copy(home::resolve);
             var opened = CommunityFolder.open(
                             home.resolve(sample),
                             FactCatalogue.of(Regimes.all()),

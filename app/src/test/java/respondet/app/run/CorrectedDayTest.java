@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.identity.Role;
 import respondet.app.own.StoryA7;
 import respondet.app.store.Installation;
@@ -44,7 +44,7 @@ class CorrectedDayTest {
     @OnEachDatabase
     void givesTheDifferenceOfAFullSettlementToTheCentAndTheWattHour(Installation installation) throws Exception {
         var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         for (var sample : SAMPLES) {
             var document = Files.readString(files.folder(sample.id()).resolve("community.yaml"));
             var founded = installation

@@ -18,6 +18,7 @@ import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
 import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.folder.CommunityFolder;
 import respondet.app.folder.FactCatalogue;
 import respondet.app.folder.FolderProgress;
@@ -136,7 +137,7 @@ class LakeSettlementTest {
     private static Lab entered(Installation installation, String id, UnaryOperator<String> change) throws IOException {
         var files = installation.bean(CommunityFiles.class);
         if (!Files.exists(files.folder("namur"))) {
-            SampleFolders.write(files::folder);
+            WrittenSamples.copy(files::folder);
         }
         var folder = files.folder(id);
         var readings = folder.resolve("readings/2025.csv");

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.folder.AgreementText;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
@@ -26,7 +26,7 @@ class PriceOfThenTest {
     @OnEachDatabase
     void leavesEarlierMonthsAsTheyWere(Installation installation) throws Exception {
         var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         var agreements = installation.bean(Agreements.class);
         var settling = installation.bean(Settling.class);
         var document = Files.readString(files.folder(NAMUR).resolve("community.yaml"));

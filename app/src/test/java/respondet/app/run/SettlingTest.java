@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.journal.Journal;
 import respondet.app.page.Overtaken;
 import respondet.app.settlement.ExactJson;
@@ -235,7 +235,7 @@ class SettlingTest {
 
     private static Path found(Installation installation, String id) throws IOException {
         var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         var document = Files.readString(files.folder(id).resolve("community.yaml"));
         var founded = installation.bean(Agreements.class).found(id, document.getBytes(StandardCharsets.UTF_8), "");
         assertThat(founded.found()).isPresent();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.journal.Journal;
 import respondet.app.reading.DeliveryAccepted;
 import respondet.app.reading.Origin;
@@ -25,7 +25,7 @@ class SinceRunTest {
     @OnEachDatabase
     void saysWhatBecameKnownAfterADraft(Installation installation) throws Exception {
         var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         var document = Files.readString(files.folder(TURIN).resolve("community.yaml"));
         var agreements = installation.bean(Agreements.class);
         agreements.found(TURIN, document.getBytes(StandardCharsets.UTF_8), "");

@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
 import respondet.app.WebApplication;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 
 /** An installation on a database and a data folder of its own; one of each kind serves all tests, emptied for each. */
 public final class Installation {
@@ -44,6 +44,7 @@ public final class Installation {
             this.kind = kind;
             this.home = Files.createTempDirectory("respondet-test");
             preparation.of(home);
+            FilledSample.copy(home, List.of(more));
             this.context = start(databaseUrl, more);
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -87,7 +88,7 @@ public final class Installation {
     /** Founds one of the sample communities; the files of all of them lie in the data folder then. */
     public void found(String sample) throws IOException {
         var files = bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         var document = Files.readAllBytes(files.folder(sample).resolve("community.yaml"));
         assertThat(bean(Agreements.class).found(sample, document, "").found()).isPresent();
     }

@@ -16,7 +16,7 @@ import respondet.app.community.AgreementVersion;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
 import respondet.app.community.CommunityFiles;
-import respondet.app.demo.SampleFolders;
+import respondet.app.demo.WrittenSamples;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grant;
 import respondet.app.identity.GrantEnded;
@@ -118,7 +118,7 @@ class StoresTest {
 
     private static String found(Installation installation, String id) throws IOException {
         var files = installation.bean(CommunityFiles.class);
-        SampleFolders.write(files::folder);
+        WrittenSamples.copy(files::folder);
         var document = Files.readString(files.folder(id).resolve("community.yaml"));
         var founded = installation.bean(Agreements.class).found(id, document.getBytes(StandardCharsets.UTF_8), "");
         assertThat(founded.found()).isPresent();

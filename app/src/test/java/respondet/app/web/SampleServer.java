@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import respondet.app.WebApplication;
+import respondet.app.store.FilledSample;
 
 /** The sample installation on a free port of this machine; started once for all tests that only look. */
 public final class SampleServer {
@@ -42,7 +45,8 @@ public final class SampleServer {
     }
 
     static ConfigurableApplicationContext startIn(Path home, String... more) {
-        var settings = new java.util.ArrayList<>(java.util.List.of(more));
+        var settings = new ArrayList<>(List.of(more));
+        FilledSample.copy(home, settings);
         settings.add("--respondet.home=" + home);
         if (settings.stream().noneMatch(each -> each.startsWith("--server.port="))) {
             settings.add("--server.port=0");

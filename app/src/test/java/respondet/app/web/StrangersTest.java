@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import respondet.app.WebApplication;
 import respondet.app.community.Agreements;
 import respondet.app.identity.Reach;
 import respondet.core.community.Community;
@@ -47,7 +46,7 @@ class StrangersTest {
 
     @BeforeAll
     static void startASample() {
-        server = WebApplication.start("--respondet.sample=true", "--server.port=0", "--respondet.home=" + home);
+        server = SampleServer.startIn(home, "--respondet.sample=true");
         var theirs = visitor("community-manager@malopolska.example.org");
         theirs.upload(
                 "/communities/malopolska/readings",
