@@ -13,20 +13,23 @@ import respondet.regime.pl.PolishNetBilling;
 /** Every coded regime, in order of identifier. */
 public final class Regimes {
 
+    private static final List<Regime> ALL = List.of(
+            WalloonRegime.building(),
+            WalloonRegime.citizenCommunity(),
+            WalloonRegime.renewableCommunity(),
+            new CollectiveSelfConsumption(),
+            ItalianRegime.community(),
+            ItalianRegime.group(),
+            ItalianRegime.remote(),
+            new PolishCluster(),
+            new PolishCooperative(),
+            new PolishNetBilling());
+
     private Regimes() {}
 
+    /** Read once: what a law says does not change while it is applied. */
     public static List<Regime> all() {
-        return List.of(
-                WalloonRegime.building(),
-                WalloonRegime.citizenCommunity(),
-                WalloonRegime.renewableCommunity(),
-                new CollectiveSelfConsumption(),
-                ItalianRegime.community(),
-                ItalianRegime.group(),
-                ItalianRegime.remote(),
-                new PolishCluster(),
-                new PolishCooperative(),
-                new PolishNetBilling());
+        return ALL;
     }
 
     public static Optional<Regime> find(String id) {

@@ -12,16 +12,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,11 +24,6 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A real browser on the sample installation; each visit begins without cookies, each page seen is checked for access. */
 final class Browser {
-
-    private static final String RULES =
-            "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', "
-                    + "'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'], preload: false}))"
-                    + ".violations.map(v => v.id + ': ' + v.nodes[0].html)";
 
     /** Tokens against forgery, challenges and identifiers; nothing in them keeps anybody out. */
     private static final String NEW_EACH_TIME =
@@ -46,7 +36,6 @@ final class Browser {
     private static Optional<Browser> shared = Optional.empty();
 
     private final com.microsoft.playwright.Browser chromium;
-    private final String axe;
 
     private Browser(Path program) {
         var playwright = Playwright.create(
@@ -62,7 +51,6 @@ final class Browser {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        axe = rules();
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
@@ -89,14 +77,6 @@ final class Browser {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static String rules() {
-        try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A visit in a language; close it when it ends. */
@@ -139,6 +119,9 @@ final class Browser {
             this.page = page;
             this.server = server;
             this.script = script;
+            if (script) {
+                AccessRules.prepare(page);
+            }
         }
 
         Page page() {
@@ -196,7 +179,7 @@ final class Browser {
         /** Checks the page for what keeps people out; a page that was seen just so before is not checked again. */
         Visit look() {
             page.waitForLoadState();
-            if (SEEN.add(page.viewportSize().width + scheme() + page.content().replaceAll(NEW_EACH_TIME, ""))) {
+            if (SEEN.add(howItIsSeen() + page.content().replaceAll(NEW_EACH_TIME, ""))) {
                 if (script) {
                     checkAccess();
                 }
@@ -207,13 +190,16 @@ final class Browser {
             return this;
         }
 
+        private String howItIsSeen() {
+            return page.viewportSize().width + scheme();
+        }
+
         private String scheme() {
             return (boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") ? "dark" : "light";
         }
 
         private void checkAccess() {
-            page.evaluate(axe);
-            assertThat((List<?>) page.evaluate(RULES))
+            assertThat(AccessRules.violations(page, howItIsSeen()))
                     .as("accessibility of " + page.url())
                     .isEmpty();
         }
