@@ -47,6 +47,7 @@ import respondet.app.store.DataSources;
 import respondet.app.store.DatabaseSettings;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.store.OnOneDatabase;
 import respondet.app.store.PostgresCluster;
 import respondet.app.text.Language;
 
@@ -165,7 +166,7 @@ class BackupTest {
         }
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void refusesADamagedCopyAndAnInstallationThatIsNotEmpty(Installation installation) throws Exception {
         fill(installation);
         var file = folder.resolve("copy.zip");
@@ -180,7 +181,7 @@ class BackupTest {
         assertThat(folder.resolve("communities")).doesNotExist();
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void saysWhichEntryWasAltered(Installation installation) throws Exception {
         fill(installation);
         var file = folder.resolve("copy.zip");
@@ -198,7 +199,7 @@ class BackupTest {
         assertThat(Restore.isHalfDone(home)).isFalse();
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void beginsAnewAfterARestoreThatWasInterrupted(Installation installation) throws Exception {
         fill(installation);
         var file = folder.resolve("copy.zip");
@@ -239,7 +240,7 @@ class BackupTest {
     }
 
     /** Kinds of entries are told by their fields alone, as a program would that knows nothing of us. */
-    @OnEachDatabase
+    @OnOneDatabase
     void isDescribedEntryByEntry(Installation installation) throws Exception {
         fill(installation);
         var file = folder.resolve("copy.zip");
@@ -261,7 +262,7 @@ class BackupTest {
         }
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void takesACopyThatDoesNotDescribeItself(Installation installation) throws Exception {
         fill(installation);
         var file = folder.resolve("copy.zip");

@@ -25,6 +25,7 @@ import respondet.app.run.Runs;
 import respondet.app.run.Settling;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.store.OnOneDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A community leaves one installation and arrives in another one, the same. */
@@ -85,7 +86,7 @@ class ExchangeTest {
         assertThat(sameness.of(ID)).extracting(Difference::place).contains("small member_totals");
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void isReadByTheCommandLineWithTheSameFigures(Installation installation) throws Exception {
         Archives.fill(installation, ID);
         var export = Archives.export(installation, ID);
@@ -115,7 +116,7 @@ class ExchangeTest {
         }
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void refusesAnExportThatWasChanged(Installation installation) throws Exception {
         Archives.fill(installation, ID);
         var export = Archives.export(installation, ID);

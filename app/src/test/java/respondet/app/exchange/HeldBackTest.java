@@ -21,6 +21,7 @@ import respondet.app.identity.Viewer;
 import respondet.app.privacy.Lived;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.store.OnOneDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The archive that somebody gets who may not see everything comes in elsewhere, and says what it lacks. */
@@ -94,7 +95,7 @@ class HeldBackTest {
                 .contains("absent");
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void refusesWhatIsMissingWithoutAWordOrWrongly(Installation installation) throws Exception {
         Lived.through(installation);
         var board = Archives.unpacked(export(installation, Role.BOARD_MEMBER));

@@ -45,6 +45,7 @@ import respondet.app.run.Settling;
 import respondet.app.store.Ids;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.store.OnOneDatabase;
 import respondet.app.text.Language;
 import respondet.app.text.Texts;
 import respondet.metering.lake.Lake;
@@ -96,12 +97,12 @@ class ErasingTest {
     }
 
     /** An account that is something else too, here or elsewhere, stays; that it was the member is told by nothing. */
-    @OnEachDatabase
+    @OnOneDatabase
     void partsAnAccountThatIsSomethingElsewhere(Installation installation) throws IOException, SQLException {
         parts(installation, "turin");
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void partsAnAccountThatIsSomethingElseHere(Installation installation) throws IOException, SQLException {
         parts(installation, Marked.HOME);
     }
@@ -161,7 +162,7 @@ class ErasingTest {
         return account.id();
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void refusesAPointThatHasTheOperatorsIdentifierOnly(Installation installation) throws IOException {
         installation.found(Marked.HOME);
         var agreements = installation.bean(Agreements.class);
@@ -178,7 +179,7 @@ class ErasingTest {
     }
 
     /** Points have other names outside, so files, lake and agreement must still mean the same. */
-    @OnEachDatabase
+    @OnOneDatabase
     void settlesAgainToTheSameFigures(Installation installation) throws IOException {
         Marked.live(installation);
         var settling = installation.bean(Settling.class);
@@ -210,7 +211,7 @@ class ErasingTest {
     }
 
     /** Neither the archive about a person nor that of the community opens a document beside the bookkeeper's door. */
-    @OnEachDatabase
+    @OnOneDatabase
     void leavesNoOtherWayToItsDocuments(Installation installation) throws IOException, SQLException {
         Marked.live(installation);
         assertThat(TakenIn.names(installation, Marked.HOME)).contains("F-2025");
@@ -278,7 +279,7 @@ class ErasingTest {
         }
     }
 
-    @OnEachDatabase
+    @OnOneDatabase
     void refusesWhileSomethingStandsAgainstIt(Installation installation) throws IOException {
         var erasing = installation.bean(Erasing.class);
         Marked.settled(installation);

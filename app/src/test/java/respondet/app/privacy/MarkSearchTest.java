@@ -3,7 +3,6 @@ package respondet.app.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +28,5 @@ class MarkSearchTest {
         assertThat(search.in("okapivill")).isFalse();
         assertThat(search.in("Okapi ville z 9")).isFalse();
         assertThat(search.in(new byte[0])).isFalse();
-        assertThat(search.in("z\u00009".getBytes(StandardCharsets.UTF_8))).isFalse();
     }
 }

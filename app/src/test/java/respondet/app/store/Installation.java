@@ -136,7 +136,11 @@ public final class Installation {
 
         @Override
         public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-            return Stream.of("SQLite", "PostgreSQL").map(kind -> Arguments.of(of(kind)));
+            return all("SQLite", "PostgreSQL");
+        }
+
+        private static Stream<Arguments> all(String... kinds) {
+            return Stream.of(kinds).map(kind -> Arguments.of(of(kind)));
         }
 
         private static Installation of(String kind) {
@@ -159,6 +163,17 @@ public final class Installation {
             }
             Assumptions.assumeTrue(cluster.isPresent(), "PostgreSQL is not installed");
             return new Installation(kind, cluster.orElseThrow().newDatabase(), _ -> {});
+        }
+    }
+
+    /** One on SQLite, and one on PostgreSQL where that is asked for. */
+    static final class OfOneKind implements ArgumentsProvider {
+
+        @Override
+        public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+            return "each".equals(System.getProperty("respondet.databases"))
+                    ? OfEachKind.all("SQLite", "PostgreSQL")
+                    : OfEachKind.all("SQLite");
         }
     }
 }
