@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import respondet.app.exchange.DataPackage;
+import respondet.app.store.OwnerOnly;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -61,7 +62,7 @@ public final class Backup {
     public int write(Path file) throws IOException, SQLException {
         var half = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (var zip = new ZipOutputStream(Files.newOutputStream(half), StandardCharsets.UTF_8)) {
+            try (var zip = new ZipOutputStream(OwnerOnly.file(half), StandardCharsets.UTF_8)) {
                 writeTables(zip);
                 for (var folder : FOLDERS) {
                     writeFolder(zip, home.resolve(folder));

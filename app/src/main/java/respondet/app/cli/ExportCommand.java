@@ -13,6 +13,7 @@ import respondet.app.exchange.Exporting;
 import respondet.app.offline.OfflineInstallation;
 import respondet.app.page.NotFound;
 import respondet.app.store.DatabaseSettings;
+import respondet.app.store.OwnerOnly;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 
@@ -48,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
         var target = file.toAbsolutePath();
         var half = target.resolveSibling(target.getFileName() + ".part");
         try (var installation = OfflineInstallation.open(home, DatabaseSettings.in(home, System.getenv()))) {
-            try (var out = Files.newOutputStream(half)) {
+            try (var out = OwnerOnly.file(half)) {
                 installation.bean(Exporting.class).write(community, out);
             }
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

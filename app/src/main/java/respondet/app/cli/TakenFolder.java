@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import respondet.app.store.OwnerOnly;
 
 /**
  * A data folder that one server, import or restore works on at a time; the system gives it free when that program ends,
@@ -19,7 +19,7 @@ record TakenFolder(FileChannel file, Optional<FileLock> lock) implements AutoClo
 
     static TakenFolder take(Path folder) throws IOException {
         var file = FileChannel.open(
-                Files.createDirectories(folder).resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                OwnerOnly.folder(folder).resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return new TakenFolder(file, lock(file));
     }
 
