@@ -12,7 +12,7 @@ import respondet.core.time.Resolution;
 final class SampleReadings {
 
     private final Resolution resolution;
-    private final Moments moments;
+    private final SampleYear year;
     private final SplittableRandom random;
     private final StringBuilder csv = new StringBuilder("point,direction,start,kwh,quality\n");
     private Predicate<Missing> gaps = _ -> false;
@@ -22,7 +22,7 @@ final class SampleReadings {
 
     SampleReadings(ZoneId zone, Resolution resolution, Sun sun, SplittableRandom random) {
         this.resolution = resolution;
-        this.moments = new Moments(zone, resolution, sun);
+        this.year = new SampleYear(zone, resolution, sun);
         this.random = random;
     }
 
@@ -37,34 +37,34 @@ final class SampleReadings {
     }
 
     private void add(Site site) {
-        int end = moments.firstOf(site.to());
-        for (int moment = moments.firstOf(site.from()); moment < end; moment++) {
-            add(site, moment);
+        int end = year.firstOf(site.to());
+        for (int interval = year.firstOf(site.from()); interval < end; interval++) {
+            add(site, interval);
         }
     }
 
-    private void add(Site site, int moment) {
+    private void add(Site site, int interval) {
         double noise = 0.7 + 0.6 * random.nextDouble();
         boolean estimated = random.nextInt(4000) == 0;
-        long used = Math.round(site.used(moments.load(site.load(), moment) * noise, resolution));
-        long made = Math.round(site.made(moments.sun(moment), resolution));
-        if (gaps.test(new Missing(site.point(), moments.start(moment)))) {
+        long used = Math.round(site.used(year.load(site.load(), interval) * noise, resolution));
+        long made = Math.round(site.made(year.sun(interval), resolution));
+        if (gaps.test(new Missing(site.point(), year.start(interval)))) {
             return;
         }
         if (site.yearlyKWh() > 0) {
-            row(site, "consumption", moment, Math.max(0, used - made), estimated);
+            row(site, "consumption", interval, Math.max(0, used - made), estimated);
         }
         if (site.solarKW() > 0) {
-            row(site, "production", moment, Math.max(0, made - used), estimated);
+            row(site, "production", interval, Math.max(0, made - used), estimated);
         }
     }
 
-    private void row(Site site, String direction, int moment, long wattHours, boolean estimated) {
+    private void row(Site site, String direction, int interval, long wattHours, boolean estimated) {
         csv.append(site.point())
                 .append(',')
                 .append(direction)
                 .append(',')
-                .append(moments.stamp(moment))
+                .append(year.stamp(interval))
                 .append(',');
         csv.append(wattHours / 1000).append('.').append(String.valueOf(1000 + wattHours % 1000), 1, 4);
         csv.append(estimated ? ",ESTIMATED\n" : ",MEASURED\n");

@@ -103,6 +103,11 @@ class DemoTest {
     }
 
     @Test
+    void isCalledAsItsFolders() {
+        assertThat(Samples.all()).extracting(Sample::id).isEqualTo(SampleFolders.ids());
+    }
+
+    @Test
     void containsWhatRealLifeContains() {
         for (var sample : Samples.all()) {
             var readings = readings(sample);

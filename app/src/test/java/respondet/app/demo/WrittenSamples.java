@@ -2,10 +2,9 @@ package respondet.app.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.springframework.util.FileSystemUtils;
+import respondet.app.store.FoldersOfTests;
 
 /** The folders of the sample communities, written once for all tests of a virtual machine and copied from there. */
 public final class WrittenSamples {
@@ -15,26 +14,15 @@ public final class WrittenSamples {
     private WrittenSamples() {}
 
     /** Copies each sample into the folder that is told for its id. */
-    public static void copy(Function<String, Path> folders) throws IOException {
-        for (var id : SampleFolders.ids()) {
-            FileSystemUtils.copyRecursively(WRITTEN.resolve(id), folders.apply(id));
-        }
+    public static void copy(Function<String, Path> folders) {
+        SampleFolders.ids().forEach(id -> FoldersOfTests.copy(WRITTEN.resolve(id), folders.apply(id)));
     }
 
     private static Path written() {
         try {
-            var home = Files.createTempDirectory("respondet-test");
-            SampleFolders.write(home::resolve);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
-            return home;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path home) {
-        try {
-            FileSystemUtils.deleteRecursively(home);
+            var folder = FoldersOfTests.untilTheEnd();
+            SampleFolders.write(folder::resolve);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

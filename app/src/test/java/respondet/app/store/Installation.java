@@ -3,7 +3,6 @@ package respondet.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 import respondet.app.WebApplication;
 import respondet.app.community.Agreements;
 import respondet.app.community.CommunityFiles;
@@ -42,7 +40,7 @@ public final class Installation {
     private Installation(String kind, String databaseUrl, Preparation preparation, String... more) {
         try {
             this.kind = kind;
-            this.home = Files.createTempDirectory("respondet-test");
+            this.home = FoldersOfTests.empty();
             preparation.of(home);
             FilledSample.copy(home, List.of(more));
             this.context = start(databaseUrl, more);
@@ -108,25 +106,17 @@ public final class Installation {
     }
 
     private Installation emptied() {
-        try {
-            Emptied.tables(bean(DataSource.class), bean(JdbcClient.class));
-            for (var folder : List.of("communities", "inbox", "lake", "results", "staged")) {
-                FileSystemUtils.deleteRecursively(home.resolve(folder));
-            }
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Emptied.tables(bean(DataSource.class), bean(JdbcClient.class));
+        for (var folder : List.of("communities", "inbox", "lake", "results", "staged")) {
+            FoldersOfTests.delete(home.resolve(folder));
         }
+        return this;
     }
 
     /** Ends it and removes all it wrote. */
     public void close() {
-        try {
-            context.close();
-            FileSystemUtils.deleteRecursively(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        context.close();
+        FoldersOfTests.delete(home);
     }
 
     /** One on SQLite, one on PostgreSQL. */

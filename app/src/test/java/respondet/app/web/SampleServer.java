@@ -1,16 +1,13 @@
 package respondet.app.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import respondet.app.WebApplication;
 import respondet.app.store.FilledSample;
+import respondet.app.store.FoldersOfTests;
 
 /** The sample installation on a free port of this machine; started once for all tests that only look. */
 public final class SampleServer {
@@ -31,17 +28,13 @@ public final class SampleServer {
     }
 
     private static SampleServer start() {
-        try {
-            var home = Files.createTempDirectory("respondet-test");
-            var context = startIn(home, "--respondet.sample=true", "--respondet.api.per-minute=100000");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                context.close();
-                delete(home);
-            }));
-            return new SampleServer(context);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var home = FoldersOfTests.empty();
+        var context = startIn(home, "--respondet.sample=true", "--respondet.api.per-minute=100000");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            context.close();
+            FoldersOfTests.delete(home);
+        }));
+        return new SampleServer(context);
     }
 
     static ConfigurableApplicationContext startIn(Path home, String... more) {
@@ -52,14 +45,6 @@ public final class SampleServer {
             settings.add("--server.port=0");
         }
         return WebApplication.start(settings.toArray(String[]::new));
-    }
-
-    private static void delete(Path home) {
-        try {
-            FileSystemUtils.deleteRecursively(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String address() {

@@ -14,7 +14,7 @@ import respondet.core.time.Resolution;
 import respondet.core.time.Timeline;
 
 /** The intervals of the sample year, and what is the same for every meter in each: its name, the sun and the habits. */
-final class Moments {
+final class SampleYear {
 
     private final ZoneId zone;
     private final List<ZonedDateTime> starts;
@@ -22,7 +22,7 @@ final class Moments {
     private final double[] sun;
     private final Map<Load, double[]> loads = new EnumMap<>(Load.class);
 
-    Moments(ZoneId zone, Resolution resolution, Sun sun) {
+    SampleYear(ZoneId zone, Resolution resolution, Sun sun) {
         this.zone = zone;
         var timeline = Timeline.over(new Period(Site.FIRST, Site.LAST, zone), resolution);
         this.starts = IntStream.range(0, timeline.count())
@@ -42,21 +42,21 @@ final class Moments {
                 .count();
     }
 
-    Instant start(int moment) {
-        return starts.get(moment).toInstant();
+    Instant start(int interval) {
+        return starts.get(interval).toInstant();
     }
 
     /** The start with its offset, as it stands in a file. */
-    String stamp(int moment) {
-        return stamps.get(moment);
+    String stamp(int interval) {
+        return stamps.get(interval);
     }
 
-    double sun(int moment) {
-        return sun[moment];
+    double sun(int interval) {
+        return sun[interval];
     }
 
-    double load(Load load, int moment) {
+    double load(Load load, int interval) {
         return loads.computeIfAbsent(
-                        load, kind -> starts.stream().mapToDouble(kind::at).toArray())[moment];
+                        load, kind -> starts.stream().mapToDouble(kind::at).toArray())[interval];
     }
 }
