@@ -10,6 +10,7 @@ import respondet.app.paper.FacturX;
 import respondet.app.paper.Pdf;
 import respondet.app.report.Html;
 import respondet.app.text.Texts;
+import respondet.app.trade.AddressText;
 import respondet.app.trade.Letterhead;
 import respondet.billing.invoice.Invoice;
 import respondet.billing.invoice.InvoiceLine;
@@ -77,16 +78,10 @@ public record InvoicePaper(Invoice invoice, DocumentKind kind, Letterhead letter
 
     /** Name, address and tax number, line by line. */
     public List<String> lines(TradeParty party) {
-        var address = party.address();
         var tax = party.vatNumber().map(number -> texts.say("document.vat_number") + " " + number);
-        return Stream.concat(
-                        Stream.of(
-                                party.name(),
-                                address.street(),
-                                address.postcode() + " " + address.city(),
-                                address.country()),
-                        tax.stream())
-                .filter(line -> !line.isBlank())
+        var address = AddressText.lines(party.address(), texts);
+        return Stream.of(Stream.of(party.name()), address, tax.stream())
+                .flatMap(lines -> lines)
                 .toList();
     }
 

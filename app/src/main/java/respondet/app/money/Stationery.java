@@ -9,10 +9,10 @@ import respondet.app.community.Agreements;
 import respondet.app.paper.PaperLetter;
 import respondet.app.text.Language;
 import respondet.app.text.Texts;
+import respondet.app.trade.AddressText;
 import respondet.app.trade.Details;
 import respondet.app.trade.Letterheads;
 import respondet.app.trade.TradeDetails;
-import respondet.billing.invoice.Address;
 import respondet.core.community.Member;
 
 /** Puts words to a member on the community's paper. */
@@ -35,8 +35,8 @@ record Stationery(Details details, Letterheads letterheads, Agreements agreement
     PaperLetter letter(To to, Texts texts, PaperLetter.Words words) {
         var letterhead = letterheads.of(to.community());
         var sender = new PaperLetter.Sender(
-                lines(agreements.need(to.community()).name(), own(to)), letterhead.logo(), letterhead.contact());
-        var recipient = lines(name(to), details.on(to.day(), to.community(), to.member()));
+                lines(agreements.need(to.community()).name(), own(to), texts), letterhead.logo(), letterhead.contact());
+        var recipient = lines(name(to), details.on(to.day(), to.community(), to.member()), texts);
         return new PaperLetter(texts, sender, recipient, texts.values().date(to.day()), words);
     }
 
@@ -57,14 +57,9 @@ record Stationery(Details details, Letterheads letterheads, Agreements agreement
                 .orElse(to.member());
     }
 
-    private static List<String> lines(String name, Optional<TradeDetails> known) {
-        var address = known.map(TradeDetails::address).stream().flatMap(Stationery::lines);
+    private static List<String> lines(String name, Optional<TradeDetails> known, Texts texts) {
+        var address = known.stream().flatMap(each -> AddressText.lines(each.address(), texts));
         return Stream.concat(Stream.of(known.map(TradeDetails::name).orElse(name)), address)
-                .filter(line -> !line.isBlank())
                 .toList();
-    }
-
-    private static Stream<String> lines(Address address) {
-        return Stream.of(address.street(), address.postcode() + " " + address.city(), address.country());
     }
 }

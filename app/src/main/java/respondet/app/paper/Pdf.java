@@ -63,6 +63,7 @@ public final class Pdf {
         builder.useColorProfile(COLOURS);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUriResolver((_, address) -> address.startsWith("data:image/") ? address : null);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useFont(font(".ttf"), "Paper", 400, FontStyle.NORMAL, true);
         builder.useFont(font("-Bold.ttf"), "Paper", 700, FontStyle.NORMAL, true);
         return builder;

@@ -79,6 +79,11 @@ public final class ValueText {
                         .toString() + " %";
     }
 
+    /** The country of an ISO 3166-1 code; the code itself where it has no name. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
+
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)

@@ -3,6 +3,7 @@ package respondet.app.trade;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import respondet.app.paper.Pdf;
 import respondet.app.report.Html;
@@ -93,11 +94,8 @@ public record MandateForm(Texts texts, String name, Optional<TradeDetails> own, 
         return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 
-    private static String address(Address address) {
-        return Stream.of(address.street(), (address.postcode() + " " + address.city()).strip(), address.country())
-                .filter(part -> !part.isBlank())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+    private String address(Address address) {
+        return AddressText.lines(address, texts).collect(Collectors.joining(", "));
     }
 
     /** The blanks do not break. */

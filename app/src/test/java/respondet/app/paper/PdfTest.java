@@ -38,6 +38,14 @@ class PdfTest {
         assertThat(text(pdf)).contains("Zażółć gęślą jaźń", "compartida, àèò ç ·");
     }
 
+    @Test
+    void keepsWhatAnApostropheJoins() throws IOException {
+        assertThat(text(Pdf.of(page("<p style=\"width: 5em\">reçu l’argent</p>")))
+                        .lines()
+                        .map(String::strip))
+                .containsSubsequence("reçu", "l’argent");
+    }
+
     /** The check is awake: a picture without a text is found. */
     @Test
     void isFoundOutWhenAPictureSaysNothing() {
