@@ -2,6 +2,7 @@ package respondet.app.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class BatchMaking {
     /** All documents, or why none can be issued. Each step calls {@code progress}, which may throw to end the work. */
     Checked<List<IssuedDocument>> make(BatchRow batch, Progress progress) throws IOException {
         var run = runs.find(batch.community(), batch.run()).orElseThrow();
-        var own = details.ofCommunity(batch.issued(), batch.community());
+        var own = party(batch, run.month(), "");
         if (own.isEmpty()) {
             return Checked.refused(problem(Message.of("document.problem.own")));
         }
@@ -65,7 +66,7 @@ class BatchMaking {
                 batch.language(),
                 own.get(),
                 letterheads.of(batch.community()));
-        return composed(ground, run, drafts(ground.community(), run))
+        return composed(ground, batch, drafts(ground.community(), run))
                 .flatMap(all -> written(all, ground, batch, progress));
     }
 
@@ -82,13 +83,23 @@ class BatchMaking {
         return Drafts.of(due, documents.of(run.community(), run.month()));
     }
 
-    private Checked<List<Composed>> composed(Ground ground, RunRow run, List<Draft> drafts) {
+    /**
+     * What is known of somebody on the day of issue, with the standing that held as the month ended, when the tax on what is
+     * supplied continuously falls due (Directive 2006/112/EC, art. 64): corrections have it too, however late they are made.
+     */
+    private Optional<TradeDetails> party(BatchRow batch, YearMonth month, String member) {
+        var then = details.on(month.atEndOfMonth(), batch.community(), member);
+        return details.on(batch.issued(), batch.community(), member)
+                .map(now -> then.map(now::taxedAs).orElse(now));
+    }
+
+    private Checked<List<Composed>> composed(Ground ground, BatchRow batch, List<Draft> drafts) {
         var composer = new Composer(ground);
-        var numbers = new Numbers(documents.serials(run.community()));
+        var numbers = new Numbers(documents.serials(batch.community()));
         var found = new ArrayList<Composed>();
         var problems = new ArrayList<Problem>();
         for (var draft : drafts) {
-            var other = details.on(ground.issued(), run.community(), draft.member());
+            var other = party(batch, ground.month(), draft.member());
             objection(ground, draft, other).ifPresentOrElse(problems::add, () -> {
                 var series = draft.kind().series(draft.member(), ground.issued().getYear());
                 found.add(composer.compose(draft, numbers.next(series), other.orElseThrow()));

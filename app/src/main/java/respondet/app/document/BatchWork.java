@@ -19,13 +19,21 @@ class BatchWork {
     private final BatchMaking making;
     private final FinalRuns finals;
     private final Agreements agreements;
+    private final Documents documents;
 
-    BatchWork(Batches batches, BatchWorker worker, BatchMaking making, FinalRuns finals, Agreements agreements) {
+    BatchWork(
+            Batches batches,
+            BatchWorker worker,
+            BatchMaking making,
+            FinalRuns finals,
+            Agreements agreements,
+            Documents documents) {
         this.batches = batches;
         this.worker = worker;
         this.making = making;
         this.finals = finals;
         this.agreements = agreements;
+        this.documents = documents;
     }
 
     /** A batch that is on its way, or the key of what speaks against it. */
@@ -35,8 +43,14 @@ class BatchWork {
         record Refused(String key) implements Asked {}
     }
 
-    /** Asks for the documents of a run that counts. */
+    /** Asks for the documents of a run that counts; their numbers follow their days, and no month is billed before its end. */
     Asked ask(RunRow run, LocalDate issued, String account, Language language) {
+        if (issued.isBefore(run.month().atEndOfMonth())) {
+            return new Asked.Refused("document.problem.month");
+        }
+        if (documents.lastDay(run.community()).filter(issued::isBefore).isPresent()) {
+            return new Asked.Refused("document.problem.order");
+        }
         if (making.drafts(agreements.need(run.community()), run).isEmpty()) {
             return new Asked.Refused("document.problem.nothing");
         }

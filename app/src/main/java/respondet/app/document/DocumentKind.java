@@ -16,6 +16,8 @@ public enum DocumentKind {
     /** So that a whole number keeps to the 35 characters of banks. */
     private static final int LONGEST = 18;
 
+    private static final int KEPT = 9;
+
     private final String letter;
 
     DocumentKind(String letter) {
@@ -47,10 +49,15 @@ public enum DocumentKind {
         return this == SELF_BILL ? letter + "-" + plain(member) + "-" + year : letter + "-" + year;
     }
 
-    /** As banks, tax offices and file systems take it. */
+    /**
+     * The member as banks, tax offices and file systems take it: itself where it can be, else what is left of it and a hash,
+     * so that members do not share a series.
+     */
     private static String plain(String member) {
-        var plain = member.replaceAll("[^A-Za-z0-9]", "");
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
+        var plain = member.replaceAll("[^A-Za-z0-9-]", "");
+        return plain.equals(member) && plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, Math.min(plain.length(), KEPT)) + "-%08x".formatted(member.hashCode());
     }
 
     /** The type of an original, or of what raises it. */

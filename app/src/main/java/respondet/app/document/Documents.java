@@ -49,6 +49,14 @@ public class Documents {
                 .findFirst();
     }
 
+    /** The last day that documents of a community bear. */
+    Optional<LocalDate> lastDay(String community) {
+        return database.sql("select max(issued_day) from issued_document where community = ?")
+                .param(community)
+                .query((row, _) -> Optional.ofNullable(row.getString(1)).map(LocalDate::parse))
+                .single();
+    }
+
     /** The last number that each series of a community gave out. */
     Map<String, Long> serials(String community) {
         var last = new HashMap<String, Long>();

@@ -31,7 +31,7 @@ final class Drafts {
                 .filter(each -> !each.isNothing())
                 .collect(Collectors.groupingBy(Drafts::party, TreeMap::new, Collectors.toList()));
         return byParty.entrySet().stream()
-                .map(each -> draft(each.getKey(), each.getValue(), last(each.getKey(), issued)))
+                .map(each -> draft(each.getKey(), each.getValue(), original(each.getKey(), issued)))
                 .toList();
     }
 
@@ -45,7 +45,7 @@ final class Drafts {
         return sums.values();
     }
 
-    private static Draft draft(Party party, List<Due> lines, Optional<IssuedDocument> last) {
+    private static Draft draft(Party party, List<Due> lines, Optional<IssuedDocument> original) {
         boolean lowers = lines.stream().mapToLong(Due::net).sum() < 0;
         return lowers
                 ? new Draft(
@@ -53,13 +53,15 @@ final class Drafts {
                         party.kind().lowering(),
                         party.member(),
                         lines.stream().map(Due::negate).toList(),
-                        last)
-                : new Draft(party.kind(), party.kind().raising(last.isEmpty()), party.member(), lines, last);
+                        original)
+                : new Draft(party.kind(), party.kind().raising(original.isEmpty()), party.member(), lines, original);
     }
 
-    private static Optional<IssuedDocument> last(Party party, List<IssuedDocument> issued) {
+    /** What every correction of a month names, however many there are. */
+    private static Optional<IssuedDocument> original(Party party, List<IssuedDocument> issued) {
         return issued.stream()
                 .filter(each -> each.kind() == party.kind() && each.member().equals(party.member()))
-                .reduce((_, later) -> later);
+                .filter(each -> each.corrects().isEmpty())
+                .findFirst();
     }
 }

@@ -40,8 +40,7 @@ public class OpenAmounts {
 
     /** Whether a member still owes the community something, or the community the member. */
     public boolean isOpenWith(String community, String member) {
-        return open(community).items().stream()
-                .anyMatch(item -> item.claim().party().equals(member) && !item.isSettled());
+        return open(community).isOpenWith(member);
     }
 
     private static Claim claim(IssuedDocument document) {
@@ -50,13 +49,14 @@ public class OpenAmounts {
                 document.number(), document.member(), document.issued(), document.due(), document.owed(), against);
     }
 
-    /** What an order of a kind could hold now. */
+    /** What an order of a kind for a day could hold: nothing is collected before the day that its document names. */
     List<OpenItem> due(String community, OrderKind kind, LocalDate day) {
         var underWay = underWay(community);
         return open(community).items().stream()
                 .filter(item ->
                         !item.isSettled() && !underWay.contains(item.claim().number()))
                 .filter(item -> kind == kindOf(item))
+                .filter(item -> kind == OrderKind.CREDIT || !item.claim().due().isAfter(day))
                 .filter(item -> isPossible(community, item, day))
                 .toList();
     }

@@ -57,6 +57,23 @@ public record TradeDetails(
                 Optional.empty());
     }
 
+    /** These with the standing and the number that others had. */
+    public TradeDetails taxedAs(TradeDetails then) {
+        return new TradeDetails(
+                id,
+                community,
+                member,
+                from,
+                name,
+                address,
+                then.vatNumber(),
+                then.standing(),
+                iban,
+                mandate,
+                taxCode,
+                recipient);
+    }
+
     /** The party as documents name it. */
     public TradeParty party() {
         return new TradeParty(

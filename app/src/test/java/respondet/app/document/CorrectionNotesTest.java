@@ -31,6 +31,10 @@ class CorrectionNotesTest {
         Furnished.batch(installation, cheaper);
         assertThat(types(installation, cheaper))
                 .containsOnly(DocumentType.CREDIT_NOTE, DocumentType.SELF_BILLED_CREDIT_NOTE);
+        assertThat(installation.bean(Documents.class).ofMember("namur", "home1"))
+                .as("all of them correct the first")
+                .extracting(each -> each.corrects().orElse(""))
+                .containsExactly("", "F-2025-00001", "F-2025-00001");
         assertDocumented(installation, cheaper);
         assertLawful(installation);
     }

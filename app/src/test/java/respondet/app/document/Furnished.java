@@ -56,11 +56,16 @@ public final class Furnished {
     }
 
     public static void know(Installation installation, String community, String member, VatStanding standing) {
+        know(installation, community, member, standing, LocalDate.of(2025, 1, 1));
+    }
+
+    /** What is known of somebody from a day on. */
+    static void know(Installation installation, String community, String member, VatStanding standing, LocalDate from) {
         var details = new TradeDetails(
                 Ids.next(),
                 community,
                 member,
-                LocalDate.of(2025, 1, 1),
+                from,
                 "Somebody " + member,
                 new Address("Street 1", "Town", "1000", "BE"),
                 Optional.of("BE0123456789").filter(_ -> standing == VatStanding.TAXED),

@@ -9,12 +9,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import respondet.app.paper.PaperCheck;
 import respondet.app.run.FinalRuns;
@@ -22,6 +24,7 @@ import respondet.app.run.RunRow;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.app.text.Language;
+import respondet.app.trade.VatStanding;
 import respondet.billing.ubl.Rules;
 import respondet.billing.ubl.UblProfile;
 import tools.jackson.databind.JsonNode;
@@ -128,6 +131,51 @@ class IssuingTest {
         assertThat(issued)
                 .filteredOn(each -> each.member().equals("school"))
                 .allSatisfy(each -> assertThat(each.tax()).isEqualTo(Math.round(each.net() * 0.21)));
+    }
+
+    /** Who stops being taxed in June was taxed in May, also in a correction that is made later. */
+    @OnEachDatabase
+    void taxesAsTheMonthDid(Installation installation) throws Exception {
+        var run = Furnished.furnished(installation, "namur");
+        Furnished.know(installation, "namur", "", VatStanding.SMALL_ENTERPRISE, Furnished.ISSUED.minusDays(10));
+        Furnished.know(installation, "namur", "workshop", VatStanding.SMALL_ENTERPRISE, Furnished.ISSUED.minusDays(10));
+        Furnished.batch(installation, run);
+        Furnished.batch(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.06"));
+        var issued = installation.bean(Documents.class).of("namur");
+        assertThat(issued).filteredOn(each -> each.corrects().isPresent()).isNotEmpty();
+        assertThat(issued)
+                .filteredOn(each ->
+                        each.kind() == DocumentKind.INVOICE || each.member().equals("workshop"))
+                .filteredOn(each -> each.net() > 10)
+                .allSatisfy(each -> assertThat(each.tax()).as(each.number()).isPositive());
+    }
+
+    /** No month is billed before its end, and no number is older than the one before it. */
+    @OnEachDatabase
+    void refusesDaysThatNumbersDoNotFollow(Installation installation) throws IOException {
+        var run = Furnished.furnished(installation, "namur");
+        var work = installation.bean(BatchWork.class);
+        assertThat(work.ask(run, LocalDate.of(2025, 5, 30), "m", Language.FRENCH))
+                .isEqualTo(new BatchWork.Asked.Refused("document.problem.month"));
+        Furnished.issue(installation, run);
+        assertThat(work.ask(run, Furnished.ISSUED.minusDays(1), "m", Language.FRENCH))
+                .isEqualTo(new BatchWork.Asked.Refused("document.problem.order"));
+        assertThat(work.ask(run, Furnished.ISSUED, "m", Language.FRENCH))
+                .as("the same day is in order")
+                .isEqualTo(new BatchWork.Asked.Refused("document.problem.nothing"));
+    }
+
+    @Test
+    void givesEachProducerASeriesOfItsOwn() {
+        var members = List.of("anna-b", "annab", "łódź", "", "a".repeat(18), "a".repeat(19), "a".repeat(20));
+        var series = members.stream()
+                .map(member -> DocumentKind.SELF_BILL.series(member, 2025))
+                .toList();
+        assertThat(series)
+                .doesNotHaveDuplicates()
+                .contains("S-anna-b-2025", "S-annab-2025")
+                .allSatisfy(each ->
+                        assertThat(new Numbers.Numbered(each, 99_999).text()).matches("[A-Za-z0-9-]{1,35}"));
     }
 
     @OnEachDatabase

@@ -161,12 +161,7 @@ class MoneyTest {
     }
 
     static BankOrder collected(Installation installation, LocalDate day) {
-        return installation
-                .bean(Ordering.class)
-                .order(HOME, OrderKind.COLLECTION, day, "m")
-                .orElseThrow()
-                .found()
-                .orElseThrow();
+        return ordered(installation, OrderKind.COLLECTION, day);
     }
 
     static void collectFrom(Installation installation, String home) {
@@ -205,6 +200,54 @@ class MoneyTest {
         assertThat(after.open().subtract(before.open())).isEqualByComparingTo(notes);
         assertThat(after.books().subtract(before.books())).isEqualByComparingTo(notes);
         assertThat(after.orders().subtract(before.orders())).isEqualByComparingTo(collectedAndPaidNotes(installation));
+    }
+
+    /** What was paid before it was lowered is paid back, by the bank's own file. */
+    @OnEachDatabase
+    void paysBackWhatIsLoweredAfterItWasPaid(Installation installation) throws Exception {
+        issue(installation);
+        var invoice = invoice(installation, "home1");
+        var paid = BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", invoice.number(), "", ""));
+        installation.bean(BankFiles.class).take(HOME, paid, "m");
+        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.06"));
+        var order = ordered(installation, OrderKind.CREDIT, DAY);
+        var note = installation.bean(Documents.class).ofMember(HOME, "home1").getLast();
+        assertThat(note.owed().amount()).isNegative();
+        assertThat(amounts(installation.bean(Ordering.class), order))
+                .isEqualByComparingTo(
+                        selfBilled(installation).add(note.owed().amount()).negate());
+    }
+
+    /** However often a month is lowered, what is collected is what is left, to the cent. */
+    @OnEachDatabase
+    void collectsWhatSeveralCorrectionsLeave(Installation installation) throws Exception {
+        issue(installation);
+        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.08"));
+        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.08", "internal: 0.05"));
+        var order = ordered(installation, OrderKind.COLLECTION, DAY);
+        assertThat(order.items()).extracting(OrderItem::member).containsExactly("home1", "home2");
+        assertThat(amounts(installation.bean(Ordering.class), order))
+                .isEqualByComparingTo(owed(installation, "home1").add(owed(installation, "home2")));
+    }
+
+    /** A document names a day: nothing is taken from an account before it. */
+    @OnEachDatabase
+    void collectsNothingBeforeItsDay(Installation installation) throws IOException {
+        issue(installation);
+        var due = invoice(installation, "home1").due();
+        var amounts = installation.bean(OpenAmounts.class);
+        assertThat(amounts.due(HOME, OrderKind.COLLECTION, due.minusDays(1))).isEmpty();
+        assertThat(amounts.due(HOME, OrderKind.COLLECTION, due)).isNotEmpty();
+        assertThat(amounts.due(HOME, OrderKind.CREDIT, due.minusDays(1))).isNotEmpty();
+    }
+
+    private static BankOrder ordered(Installation installation, OrderKind kind, LocalDate day) {
+        return installation
+                .bean(Ordering.class)
+                .order(HOME, kind, day, "m")
+                .orElseThrow()
+                .found()
+                .orElseThrow();
     }
 
     /** Of those whom orders can reach. */

@@ -105,9 +105,9 @@ record MoneyWalk(Here here) {
 
     /** The first amount that is to be collected. */
     private JsonNode orders() {
-        here.refuses(400, "kind", "orders_make", "{\"kind\":\"gift\",\"day\":\"2025-08-01\"}");
+        here.refuses(400, "kind", "orders_make", "{\"kind\":\"gift\",\"day\":\"2025-08-11\"}");
         here.refuses(400, "day", "orders_make", "{\"kind\":\"collection\",\"day\":\"soon\"}");
-        assertThat(here.tryTo("orders_make", "{\"kind\":\"collection\",\"day\":\"2025-08-01\"}")
+        assertThat(here.tryTo("orders_make", "{\"kind\":\"collection\",\"day\":\"2025-08-11\"}")
                         .statusCode())
                 .as("nobody could be told in time")
                 .isEqualTo(422);

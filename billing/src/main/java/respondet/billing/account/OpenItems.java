@@ -1,10 +1,12 @@
 package respondet.billing.account;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import respondet.core.quantity.Money;
 
 /**
@@ -18,10 +20,15 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
         unmatched = List.copyOf(unmatched);
     }
 
+    /**
+     * Money settles what it names first. What notes leave is then set off against what they correct, and what is left of it
+     * against what else is open of the party, the oldest first; the rest stays open, to be paid back.
+     *
+     * @param claims in the order in which they were issued
+     */
     public static OpenItems of(List<Claim> claims, List<Movement> movements) {
         var book = new Book();
         claims.forEach(book::claim);
-        claims.forEach(book::setOff);
         var unmatched = new ArrayList<Unmatched>();
         movements.forEach(each -> {
             var rest = book.settle(each);
@@ -29,7 +36,22 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
                 unmatched.add(new Unmatched(each, rest));
             }
         });
+        book.setOff(
+                claims.stream().filter(each -> each.setOffAgainst().isPresent()).toList());
         return new OpenItems(List.copyOf(book.items.values()), unmatched);
+    }
+
+    /** Whether a document of a party is open, or money of it belongs to no document and did not go back. */
+    public boolean isOpenWith(String party) {
+        return of(party).stream().anyMatch(item -> !item.isSettled())
+                || unmatched(party).signum() != 0;
+    }
+
+    private BigDecimal unmatched(String party) {
+        return unmatched.stream()
+                .filter(each -> each.movement().party().equals(party))
+                .map(each -> each.rest().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public List<OpenItem> of(String party) {
@@ -48,17 +70,23 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
             }
         }
 
-        /** What a credit note takes from the document that it corrects pays both. */
-        void setOff(Claim credit) {
-            var other =
-                    credit.setOffAgainst().map(items::get).filter(each -> fits(each, credit.party(), credit.owed()));
-            other.ifPresent(item -> {
-                var taken = nearest(item.open(), open(credit).negate());
-                if (taken.amount().signum() == item.open().amount().signum()) {
-                    pay(item.claim().number(), taken);
-                    pay(credit.number(), taken.negate());
-                }
-            });
+        /** What a note takes from another document pays both. */
+        void setOff(List<Claim> notes) {
+            notes.forEach(note ->
+                    note.setOffAgainst().map(items::get).ifPresent(corrected -> setOff(note, corrected.claim())));
+            var byParty = items.values().stream().map(OpenItem::claim).collect(Collectors.groupingBy(Claim::party));
+            notes.stream()
+                    .filter(note -> !open(note).isZero())
+                    .forEach(note -> byParty.get(note.party()).forEach(other -> setOff(note, other)));
+        }
+
+        private void setOff(Claim note, Claim other) {
+            var item = items.get(other.number());
+            if (item != null && fits(item, note.party(), note.owed())) {
+                var taken = nearest(item.open(), open(note).negate());
+                pay(other.number(), taken);
+                pay(note.number(), taken.negate());
+            }
         }
 
         private Money open(Claim claim) {

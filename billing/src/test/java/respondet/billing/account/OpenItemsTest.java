@@ -87,6 +87,42 @@ class OpenItemsTest {
                 .containsExactly("10", "-12");
     }
 
+    private static Claim note(String number, String euro) {
+        return new Claim(number, "a", DUE, DUE, Money.eur(euro), Optional.of("1"));
+    }
+
+    @Test
+    void leavesOpenWhatIsCreditedAfterItWasPaid() {
+        var items = OpenItems.of(List.of(claim("1", "a", "100"), note("2", "-20")), List.of(paid("a", "100", "1")));
+        assertThat(open(items)).containsExactly("0", "-20");
+        assertThat(items.unmatched()).isEmpty();
+        var back = List.of(paid("a", "100", "1"), paid("a", "-20", "2"));
+        assertThat(open(OpenItems.of(List.of(claim("1", "a", "100"), note("2", "-20")), back)))
+                .containsExactly("0", "0");
+    }
+
+    @Test
+    void setsOffOneNoteAfterAnotherAndThenAgainstOtherDocuments() {
+        var claims = List.of(claim("1", "a", "100"), note("2", "-30"), note("3", "-80"), claim("4", "a", "25"));
+        assertThat(open(OpenItems.of(claims, List.of()))).containsExactly("0", "0", "0", "15");
+        assertThat(open(OpenItems.of(claims, List.of(paid("a", "15", "1", "4")))))
+                .as("the sum of all was paid at once")
+                .containsExactly("0", "0", "0", "0");
+        var strangers = List.of(claim("1", "a", "10"), note("2", "-30"), claim("3", "b", "25"));
+        assertThat(open(OpenItems.of(strangers, List.of()))).containsExactly("0", "-20", "25");
+    }
+
+    @Test
+    void isOpenWithWhoeverPaidTooMuch() {
+        var claims = List.of(claim("1", "a", "10"));
+        var paid = paid("a", "12", "1");
+        assertThat(OpenItems.of(claims, List.of()).isOpenWith("a")).isTrue();
+        assertThat(OpenItems.of(claims, List.of(paid)).isOpenWith("a")).isTrue();
+        assertThat(OpenItems.of(claims, List.of(paid)).isOpenWith("b")).isFalse();
+        assertThat(OpenItems.of(claims, List.of(paid, paid("a", "-2"))).isOpenWith("a"))
+                .isFalse();
+    }
+
     @Test
     void claimsByTheSideThatWroteIt() {
         var lines = List.of(Documents.line("1", "10", "100.00", Documents.BELGIAN));
