@@ -78,7 +78,7 @@ class BatchMaking {
     /** What is still to be documented of a run's month. */
     List<Draft> drafts(Community community, RunRow run) {
         var due = finals.settlement(run)
-                .map(settlement -> Dues.of(settlement, community))
+                .map(settlement -> Dues.of(settlement, run.month(), community))
                 .orElseThrow();
         return Drafts.of(due, documents.of(run.community(), run.month()));
     }

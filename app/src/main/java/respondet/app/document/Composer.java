@@ -91,8 +91,17 @@ final class Composer {
     }
 
     private String name(Due.Of of, Texts texts) {
-        var what = texts.say("item." + of.item()) + ", " + texts.values().month(ground.month());
+        var what = texts.say("item." + of.item()) + source(of) + ", "
+                + texts.values().month(ground.month());
         return of.plant().isEmpty() ? what : what + ", " + of.plant();
+    }
+
+    /** Where the rate of an excise comes from. */
+    private String source(Due.Of of) {
+        return Dues.excise(ground.community(), ground.month(), of.member())
+                .filter(_ -> of.item().equals(Dues.EXCISE))
+                .map(rate -> " (" + rate.reference() + ")")
+                .orElse("");
     }
 
     /** Where energy and money of a difference go opposite ways, no price joins them. */

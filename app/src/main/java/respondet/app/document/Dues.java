@@ -1,12 +1,17 @@
 package respondet.app.document;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import respondet.core.community.Community;
 import respondet.core.community.Plant;
+import respondet.core.law.Parameter;
+import respondet.core.quantity.Energy;
+import respondet.core.quantity.Price;
+import respondet.regime.be.MemberTaxes;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,16 +24,21 @@ final class Dues {
     private static final Set<String> HANDED_ON =
             Set.of("shared_energy_premium", "valorisation", "avoided_losses", "premium_surplus");
 
+    /** The item of {@code settlement.json} and of documents. */
+    static final String EXCISE = "excise";
+
     private final Community community;
+    private final YearMonth month;
     private final List<Due> all = new ArrayList<>();
 
-    private Dues(Community community) {
+    private Dues(YearMonth month, Community community) {
+        this.month = month;
         this.community = community;
     }
 
     /** From {@code settlement.json} of one month. */
-    static List<Due> of(JsonNode settlement, Community community) {
-        var dues = new Dues(community);
+    static List<Due> of(JsonNode settlement, YearMonth month, Community community) {
+        var dues = new Dues(month, community);
         settlement.path("members").forEach(dues::addMember);
         settlement.path("producers").forEach(dues::addProducer);
         return List.copyOf(dues.all);
@@ -40,10 +50,27 @@ final class Dues {
             long minor = minor(amount);
             if (isInternal(amount)) {
                 add(new Due(of(DocumentKind.INVOICE, id, amount, ""), shared(member), Math.negateExact(minor)));
+                addExcise(id, shared(member));
             } else if (isHandedOn(amount)) {
                 add(new Due(of(DocumentKind.PAYOUT, id, amount, ""), 0, minor));
             }
         }
+    }
+
+    /** Where the agreement states one: the community that sells passes it on, and it is a part of what VAT is taken of. */
+    private void addExcise(String member, long shared) {
+        excise(community, month, member)
+                .map(rate -> new Price(rate.value(), community.currency()).times(Energy.wattHours(shared)))
+                .map(amount ->
+                        new Due(new Due.Of(DocumentKind.INVOICE, member, EXCISE, ""), shared, amount.minorUnits()))
+                .ifPresent(this::add);
+    }
+
+    /** The rate of a member as a month begins. */
+    static Optional<Parameter<BigDecimal>> excise(Community community, YearMonth month, String member) {
+        return community
+                .findMember(member)
+                .flatMap(each -> MemberTaxes.on(month.atDay(1), each.facts(), MemberTaxes.EXCISE));
     }
 
     /** A plant whose owner is no member is the community's own, or is paid outside of it. */

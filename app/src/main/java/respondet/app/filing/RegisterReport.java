@@ -1,6 +1,7 @@
 package respondet.app.filing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,6 +64,10 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
                         .with("consumed", Value.of(sum("consumed_wh"))));
     }
 
+    private LocalDate end() {
+        return year.atDay(year.length());
+    }
+
     private Energy sum(String figure) {
         return months.stream().map(month -> month.total(figure)).reduce(Energy.ZERO, Energy::plus);
     }
@@ -94,7 +99,7 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
 
     /** On the last day of the year, by kind. */
     private String members() {
-        var last = year.atDay(year.length());
+        var last = end();
         var counts = new EnumMap<MemberKind, Long>(MemberKind.class);
         agreed().members().stream()
                 .filter(member -> member.isActiveOn(last))
@@ -111,7 +116,7 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
                 .flatMap(month -> month.producers().stream())
                 .forEach(plant -> produced.merge(
                         plant.path("id").asString(), plant.path("produced_wh").asLong(), Long::sum));
-        var rows = agreed().plants().stream()
+        var rows = plants(end()).stream()
                 .map(plant -> plant(plant, produced.getOrDefault(plant.id(), 0L)))
                 .toList();
         var heads = List.of("plant", "owner", "technology", "power", "since", "produced").stream()
@@ -122,15 +127,21 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
                 List.of(words.say(
                         "register-report.power",
                         "power",
-                        Value.of(words.texts().values().power(power())))),
+                        Value.of(words.texts()
+                                .values()
+                                .power(Power.kW(kW(plants(end())).toPlainString()))))),
                 List.of(new FilingTable(words.say("register-report.plants.table"), heads, rows)));
     }
 
-    private Power power() {
-        var watts = agreed().plants().stream()
-                .map(plant -> plant.capacity().inKW())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Power.kW(watts.toPlainString());
+    /** Those in service on a day. */
+    private List<Plant> plants(LocalDate day) {
+        return agreed().plants().stream()
+                .filter(plant -> !plant.inService().isAfter(day))
+                .toList();
+    }
+
+    private static BigDecimal kW(List<Plant> plants) {
+        return plants.stream().map(plant -> plant.capacity().inKW()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<String> plant(Plant plant, long produced) {
@@ -211,15 +222,9 @@ record RegisterReport(FilingWords words, Year year, List<FinalMonth> months) {
         cells.add(Long.toString(agreed().members().stream()
                 .filter(each -> each.isActiveOn(last))
                 .count()));
-        var plants = agreed().plants().stream()
-                .filter(plant -> !plant.inService().isAfter(last))
-                .toList();
+        var plants = plants(last);
         cells.add(Integer.toString(plants.size()));
-        cells.add(plants.stream()
-                .map(plant -> plant.capacity().inKW())
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .stripTrailingZeros()
-                .toPlainString());
+        cells.add(kW(plants).stripTrailingZeros().toPlainString());
         cells.add(String.join("; ", communes()));
         cells.add(month.identity());
         return cells;

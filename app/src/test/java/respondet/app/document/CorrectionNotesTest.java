@@ -62,7 +62,7 @@ class CorrectionNotesTest {
         var community = installation.bean(Agreements.class).need(run.community());
         var settlement = installation.bean(FinalRuns.class).settlement(run).orElseThrow();
         var sums = new TreeMap<Due.Of, Long>(Due.Of.ORDER);
-        Dues.of(settlement, community).forEach(each -> sums.put(each.of(), each.net()));
+        Dues.of(settlement, run.month(), community).forEach(each -> sums.put(each.of(), each.net()));
         return sums;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import respondet.app.paper.PaperCheck;
@@ -131,6 +133,37 @@ class IssuingTest {
         assertThat(issued)
                 .filteredOn(each -> each.member().equals("school"))
                 .allSatisfy(each -> assertThat(each.tax()).isEqualTo(Math.round(each.net() * 0.21)));
+    }
+
+    /** What the agreement states of one member: excise with its source on top, and another rate of VAT on both. */
+    @OnEachDatabase
+    void takesTheTaxesThatTheAgreementStates(Installation installation) throws Exception {
+        var first = Furnished.furnished(installation, "namur");
+        Furnished.issue(installation, first);
+        var run = Furnished.corrected(
+                installation,
+                "id: home1, name: Ménage 1 (exemple), kind: household,",
+                "id: home1, name: Ménage 1 (exemple), kind: household, facts: { excise_per_kwh: [\"2025-03-01=0.0503 Loi-programme,"
+                        + " art. 420\"], vat_percent: [\"2025-03-01=21 Some act\"] },");
+        Furnished.issue(installation, run);
+        var issued = installation.bean(Documents.class).ofMember("namur", "home1");
+        var shared = issued.getFirst().lines().getFirst().wattHours();
+        var note = issued.getLast();
+        long excise = BigDecimal.valueOf(shared)
+                .multiply(new BigDecimal("0.00503"))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        assertThat(note.lines()).containsExactly(new IssuedLine("excise", "", shared, excise));
+        assertThat(note.net()).isEqualTo(excise).isPositive();
+        assertThat(note.tax()).isEqualTo(Math.round(excise * 0.21));
+        var paper = installation.bean(DocumentFiles.class).read(note, ".pdf").orElseThrow();
+        try (var document = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Loi-programme, art. 420");
+        }
+        assertThat(installation.bean(Documents.class).of("namur"))
+                .filteredOn(each -> !each.member().equals("home1"))
+                .as("nobody else’s")
+                .allMatch(each -> each.corrects().isEmpty());
     }
 
     /** Who stops being taxed in June was taxed in May, also in a correction that is made later. */

@@ -86,6 +86,8 @@ public final class WalloonRegime implements Regime {
                         Stream.of(
                                 CertificateTerms.QUOTA,
                                 CertificateTerms.PRICE,
+                                MemberTaxes.VAT,
+                                MemberTaxes.EXCISE,
                                 SocialTariffWarning.PROTECTED,
                                 SocialTariffWarning.SOCIAL_TARIFF,
                                 SocialTariffWarning.OWN_SOCIAL_TARIFF),
@@ -97,6 +99,7 @@ public final class WalloonRegime implements Regime {
     public List<Problem> problems(ResolvedCommunity community) {
         var problems = new ArrayList<>(CurrencyCheck.problems(community, "EUR", "problem.be.currency"));
         problems.addAll(CertificateCheck.problems(community.community().facts()));
+        problems.addAll(MemberTaxes.problems(community.community().members()));
         for (var segment : community.segments()) {
             problems.addAll(problems(community, segment));
         }

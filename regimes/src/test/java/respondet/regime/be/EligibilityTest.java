@@ -85,6 +85,8 @@ class EligibilityTest {
         var ofAll = List.of(
                 "COMMUNITY green_certificate_quota_percent LIST",
                 "COMMUNITY green_certificate_price LIST",
+                "MEMBER vat_percent LIST",
+                "MEMBER excise_per_kwh LIST",
                 "MEMBER protected FLAG",
                 "COMMUNITY social_tariff NUMBER",
                 "MEMBER social_tariff NUMBER",
