@@ -1,7 +1,9 @@
 package respondet.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -25,27 +27,69 @@ import respondet.app.journal.Entry;
 import respondet.app.journal.Journal;
 import respondet.app.store.DataSources;
 import respondet.app.store.DatabaseSettings;
+import respondet.app.store.PostgresCluster;
 import respondet.metering.lake.Lake;
 import respondet.metering.lake.LakeCheck;
 
-/** Copies that are made while fifty clients send, accept and refuse deliveries. */
+/** A copy that is made while fifty clients send, accept and refuse deliveries. */
 class BackupWhileManyWriteTest {
 
     private static final List<String> COMMUNITIES = List.of("turin", "namur", "barcelona", "malopolska");
     private static final int CLIENTS = 50;
-    private static final int COPIES = 2;
-
-    private final SampleServer server = SampleServer.shared();
 
     @TempDir
     private Path folder;
 
     @Test
-    void areWholeWhateverHappensMeanwhile() throws Exception {
+    void isWholeWhateverHappensMeanwhile() throws Exception {
+        try (var served = SampleServer.startIn(folder.resolve("served"), "--respondet.sample=true")) {
+            assertWhole(served, folder.resolve("restored"));
+        }
+    }
+
+    /** The same sample on another database, moved there as an operator would move it. */
+    @Test
+    void isWholeOnPostgres() throws Exception {
+        var cluster = PostgresCluster.find();
+        assumeTrue(cluster.isPresent() || "true".equals(System.getenv("CI")), "PostgreSQL is not installed");
+        var copy = folder.resolve("sample.zip");
+        write(SampleServer.shared().context(), copy);
+        var home = on(cluster.orElseThrow(), "served");
+        restore(copy, home);
+        try (var served = SampleServer.startIn(home)) {
+            assertWhole(served, on(cluster.orElseThrow(), "restored"));
+        }
+    }
+
+    private Path on(PostgresCluster cluster, String name) throws IOException {
+        var home = Files.createDirectory(folder.resolve(name));
+        var url = "respondet.database.url=" + cluster.newDatabase() + "\nrespondet.database.user=postgres\n";
+        Files.writeString(home.resolve("respondet.properties"), url);
+        return home;
+    }
+
+    private void assertWhole(ConfigurableApplicationContext served, Path home) throws Exception {
+        var copy = folder.resolve("copy.zip");
+        writeWhileOthersWrite(served, copy);
+        restore(copy, home);
+        try (var restored = SampleServer.startIn(home)) {
+            var entries = restored.getBean(Journal.class).all();
+            assertThat(entries)
+                    .as("what was there at one moment, and nothing else")
+                    .isEqualTo(served.getBean(Journal.class).all().subList(0, entries.size()));
+            assertThat(entries.stream().map(Entry::number))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, entries.size()).boxed().toList());
+            checkFiles(restored, home);
+        }
+    }
+
+    private static void writeWhileOthersWrite(ConfigurableApplicationContext served, Path copy) throws Exception {
+        var address = "http://localhost:" + served.getEnvironment().getRequiredProperty("local.server.port");
         var managers = new ArrayList<Visitor>();
         for (var community : COMMUNITIES) {
-            var manager = new Visitor(server.address())
-                    .signIn("community-manager@" + community + ".example.org", "sample-pass-2025");
+            var manager =
+                    new Visitor(address).signIn("community-manager@" + community + ".example.org", "sample-pass-2025");
             // a session's first token is made by its first form; asked for at once by several, the last one would count
             manager.token();
             managers.add(manager);
@@ -56,17 +100,12 @@ class BackupWhileManyWriteTest {
             for (int i = 0; i < CLIENTS; i++) {
                 clients.add(threads.submit(client(managers.get(i % 4), COMMUNITIES.get(i % 4), i, stop)));
             }
-            for (int copy = 0; copy < COPIES; copy++) {
-                Thread.sleep(1_000);
-                write(folder.resolve(copy + ".zip"));
-            }
+            Thread.sleep(1_000);
+            write(served, copy);
             stop.set(true);
         }
         for (var each : clients) {
             assertThat(each.get()).isPositive();
-        }
-        for (int copy = 0; copy < COPIES; copy++) {
-            check(folder.resolve(copy + ".zip"), folder.resolve("restored" + copy));
         }
     }
 
@@ -89,24 +128,14 @@ class BackupWhileManyWriteTest {
         };
     }
 
-    private void write(Path file) throws Exception {
-        var home = Path.of(server.context().getEnvironment().getRequiredProperty("respondet.home"));
-        new Backup(server.bean(DataSource.class), home).write(file);
+    private static void write(ConfigurableApplicationContext served, Path file) throws Exception {
+        var home = Path.of(served.getEnvironment().getRequiredProperty("respondet.home"));
+        new Backup(served.getBean(DataSource.class), home).write(file);
     }
 
-    private static void check(Path file, Path home) throws Exception {
+    private static void restore(Path file, Path home) throws Exception {
         try (var database = DataSources.open(DatabaseSettings.in(home, Map.of()))) {
             new Restore(database, home).read(file);
-        }
-        var restored = SampleServer.startIn(home);
-        try {
-            var entries = restored.getBean(Journal.class).all();
-            assertThat(entries.stream().map(Entry::number))
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(1, entries.size()).boxed().toList());
-            checkFiles(restored, home);
-        } finally {
-            restored.close();
         }
     }
 

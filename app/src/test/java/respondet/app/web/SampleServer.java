@@ -29,7 +29,11 @@ public final class SampleServer {
 
     private static SampleServer start() {
         var home = FoldersOfTests.empty();
-        var context = startIn(home, "--respondet.sample=true", "--respondet.api.per-minute=100000");
+        var context = startIn(
+                home,
+                "--respondet.sample=true",
+                "--respondet.api.per-minute=100000",
+                "--spring.main.register-shutdown-hook=false");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             context.close();
             FoldersOfTests.delete(home);
