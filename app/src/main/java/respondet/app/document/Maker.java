@@ -12,6 +12,7 @@ import java.util.Map;
 import respondet.app.document.Composer.Composed;
 import respondet.app.document.Composer.Ground;
 import respondet.billing.cii.CiiDocument;
+import respondet.billing.invoice.Invoice;
 import respondet.billing.ubl.UblDocument;
 import respondet.billing.ubl.UblProfile;
 import respondet.core.problem.Checked;
@@ -25,9 +26,16 @@ record Maker(Ground ground, String batch, String run, Path folder) {
         if (!composed.draft().kind().isInvoice()) {
             return Checked.of(written(composed, Map.of(".pdf", paper.pdf())));
         }
-        return UblDocument.write(composed.invoice(), UblProfile.EN16931)
+        return UblDocument.write(composed.invoice(), profile(composed.invoice()))
                 .flatMap(ubl -> CiiDocument.write(composed.invoice())
                         .map(cii -> written(composed, Map.of(".pdf", paper.pdf(cii), ".xml", ubl))));
+    }
+
+    /** Where the network can bring it to the other one it keeps the network's rules too. */
+    private static UblProfile profile(Invoice invoice) {
+        boolean reached = invoice.seller().electronicAddress().isPresent()
+                && invoice.buyer().electronicAddress().isPresent();
+        return reached ? UblProfile.PEPPOL : UblProfile.EN16931;
     }
 
     private IssuedDocument written(Composed composed, Map<String, byte[]> files) {

@@ -83,7 +83,7 @@ class SampleDocuments {
                 FROM,
                 name,
                 new Address("Sample Street " + (number + 1), "Sample Town", "00000", country),
-                Optional.of(country + "0123456" + (100 + number)).filter(_ -> standing == VatStanding.TAXED),
+                Optional.of(vatNumber(country, number)).filter(_ -> standing == VatStanding.TAXED),
                 standing,
                 Optional.of(iban(country, number)),
                 mandate);
@@ -91,6 +91,12 @@ class SampleDocuments {
     }
 
     /** An account number of the right length for its country, with check digits that are right and a bank that is none. */
+    /** Eight digits and the two that check them, as in Belgium. */
+    private static String vatNumber(String country, int number) {
+        int first = 1_234_500 + number;
+        return country + "%08d%02d".formatted(first, 97 - first % 97);
+    }
+
     private static String iban(String country, int number) {
         var head = country.equals("IT") ? "X" : "9";
         int length = switch (country) {

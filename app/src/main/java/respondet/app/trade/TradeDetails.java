@@ -77,6 +77,11 @@ public record TradeDetails(
     /** The party as documents name it. */
     public TradeParty party() {
         return new TradeParty(
-                member.isEmpty() ? community : member, name, address, vatNumber, Optional.empty(), Optional.empty());
+                member.isEmpty() ? community : member,
+                name,
+                address,
+                vatNumber,
+                Optional.empty(),
+                vatNumber.flatMap(PeppolAddress::of));
     }
 }

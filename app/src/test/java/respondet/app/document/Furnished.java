@@ -68,7 +68,7 @@ public final class Furnished {
                 from,
                 "Somebody " + member,
                 new Address("Street 1", "Town", "1000", "BE"),
-                Optional.of("BE0123456789").filter(_ -> standing == VatStanding.TAXED),
+                Optional.of("BE0123456749").filter(_ -> standing == VatStanding.TAXED),
                 standing,
                 Optional.of("BE71096123456769"),
                 Optional.empty());

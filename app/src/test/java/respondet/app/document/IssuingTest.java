@@ -96,6 +96,24 @@ class IssuingTest {
         }
     }
 
+    /** Between two enterprises the network for e-invoices brings it, by the network's own rules. */
+    @OnEachDatabase
+    void writesForPeppolBetweenEnterprises(Installation installation) throws Exception {
+        Furnished.issue(installation, Furnished.furnished(installation, "namur"));
+        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.06"));
+        var files = installation.bean(DocumentFiles.class);
+        for (var each : installation.bean(Documents.class).of("namur")) {
+            var xml = files.read(each, ".xml").orElseThrow();
+            boolean toEnterprise = List.of("school", "workshop").contains(each.member());
+            assertThat(new String(xml, StandardCharsets.UTF_8).contains("urn:fdc:peppol.eu:2017:poacc:"))
+                    .as(each.number())
+                    .isEqualTo(toEnterprise);
+            assertThat(Rules.broken(xml, each.type(), toEnterprise ? UblProfile.PEPPOL : UblProfile.EN16931))
+                    .as(each.number())
+                    .isEmpty();
+        }
+    }
+
     /** An invoice on paper holds the same invoice for machines, as Factur-X wants it; what is no invoice holds nothing. */
     private static void assertHoldsItself(IssuedDocument document, byte[] pdf) {
         try (var paper = Loader.loadPDF(pdf)) {

@@ -77,7 +77,7 @@ public final class PlatformServer {
                 START,
                 "Somebody " + member,
                 new Address("Street 1", "Town", "1000", "BE"),
-                Optional.of("BE0123456789").filter(_ -> member.isEmpty()),
+                Optional.of("BE0123456749").filter(_ -> member.isEmpty()),
                 member.isEmpty() ? VatStanding.TAXED : VatStanding.NOT_A_BUSINESS,
                 Optional.of("BE71096123456769"),
                 Optional.empty());
