@@ -97,7 +97,9 @@ class OrdersApi {
     @Needs(Right.MOVE_MONEY)
     @ApiRoute("Gives the file for the bank, pain.001 or pain.008; of an order that was taken back there is none.")
     ResponseEntity<byte[]> file(@PathVariable String community, @PathVariable String order) {
-        return files.order(community, order);
+        var made = files.made(community, order);
+        var bytes = made.found().orElseThrow(() -> new Refused(Refusal.INPUT, made.problems()));
+        return MoneyFiles.file(order + ".xml", MediaType.APPLICATION_XML, bytes);
     }
 
     private BankOrder order(String community, String id) {
