@@ -32,12 +32,15 @@ class BankFiles {
     private final Documents documents;
     private final Movements movements;
     private final Ordering ordering;
+    private final OwnAccounts accounts;
     private final Journal journal;
 
-    BankFiles(Documents documents, Movements movements, Ordering ordering, Journal journal) {
+    BankFiles(
+            Documents documents, Movements movements, Ordering ordering, OwnAccounts accounts, Journal journal) {
         this.documents = documents;
         this.movements = movements;
         this.ordering = ordering;
+        this.accounts = accounts;
         this.journal = journal;
     }
 
@@ -50,7 +53,9 @@ class BankFiles {
         var status = StatusReport.read(file);
         boolean other = status.problems().stream().anyMatch(each -> each.kind() == ProblemKind.FORMAT_UNKNOWN);
         return other
-                ? AccountReport.read(file).map(each -> moved(community, each, sha256(file), account))
+                ? AccountReport.read(file)
+                        .flatMap(each -> accounts.only(community, each))
+                        .map(each -> moved(community, each, sha256(file), account))
                 : status.map(each -> refused(community, each, account));
     }
 

@@ -189,6 +189,28 @@ class MoneyTest {
         assertThat(installation.bean(Movements.class).of(HOME)).isEmpty();
     }
 
+    /** Any account that was ever the community's own will do; where none is known, each. */
+    @OnEachDatabase
+    void takesNothingOfSomebodyElsesAccount(Installation installation) throws IOException {
+        issue(installation);
+        var files = installation.bean(BankFiles.class);
+        var entry = BankFile.entry(Money.eur("5"), "CRDT", "NOTPROVIDED", "", "x");
+        var own = new String(BankFile.statement(entry), StandardCharsets.UTF_8);
+        for (var other : List.of("<IBAN>BE68539007547034</IBAN>", "<Othr><Id>539007547034</Id></Othr>", "")) {
+            var strange = own.replace("<IBAN>BE71096123456769</IBAN>", other).getBytes(StandardCharsets.UTF_8);
+            assertThat(files.take(HOME, strange, "m").problems())
+                    .extracting(each -> each.hint().key())
+                    .containsExactly("money.problem.account");
+        }
+        assertThat(installation.bean(Movements.class).of(HOME)).isEmpty();
+        var local = own.replace("<IBAN>BE71096123456769</IBAN>", "<Othr><Id>096123456769</Id></Othr>");
+        assertThat(files.take(HOME, local.getBytes(StandardCharsets.UTF_8), "m").found())
+                .isPresent();
+        installation.found("malopolska");
+        assertThat(files.take("malopolska", BankFile.statement(entry), "m").found())
+                .isPresent();
+    }
+
     /** A correction: ledger, documents, orders and books all move by the difference. */
     @OnEachDatabase
     void movesByTheDifferenceEverywhere(Installation installation) throws Exception {

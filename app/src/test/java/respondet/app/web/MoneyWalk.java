@@ -14,6 +14,7 @@ record MoneyWalk(Here here) {
 
     private static final String MONTH = "2025-06";
     private static final String MEMBER = "home1";
+    private static final String OWN = "BE73999000001000";
 
     void walk() throws InterruptedException {
         keepsDetails();
@@ -37,6 +38,7 @@ record MoneyWalk(Here here) {
         assertThat(parties.path(0).path("member").isNull())
                 .as("the community itself")
                 .isTrue();
+        assertThat(parties.path(0).path("details").path("iban").asString()).isEqualTo(OWN);
         var known = part(parties, "member", MEMBER).path("details");
         var iban = known.path("iban").asString();
         here.refuses(422, "from", "details_record", details(iban).replace("2025-06-01\",\"name", "x\",\"name"));
@@ -165,8 +167,8 @@ record MoneyWalk(Here here) {
     private static String account(String currency, long amount, String number) {
         return """
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
-                <Id>1</Id><Acct><Id><IBAN>BE71096123456769</IBAN></Id></Acct>%s%s</Stmt></BkToCstmrStmt></Document>
-                """.formatted(entry(currency, amount, number), entry(currency, 1, "for the cake"));
+                <Id>1</Id><Acct><Id><IBAN>%s</IBAN></Id></Acct>%s%s</Stmt></BkToCstmrStmt></Document>
+                """.formatted(OWN, entry(currency, amount, number), entry(currency, 1, "for the cake"));
     }
 
     private static String entry(String currency, long minor, String wording) {

@@ -14,6 +14,7 @@ import respondet.core.quantity.Money;
  * @param remittance what the other side wrote
  * @param iban the other side's account
  * @param bankReference under which the bank keeps it
+ * @param account on which it moved, an IBAN or what the bank has instead
  */
 public record BankEntry(
         long line,
@@ -25,4 +26,5 @@ public record BankEntry(
         String remittance,
         Optional<String> name,
         Optional<String> iban,
-        Optional<String> bankReference) {}
+        Optional<String> bankReference,
+        Optional<String> account) {}

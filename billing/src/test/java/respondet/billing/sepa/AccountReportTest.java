@@ -59,7 +59,8 @@ class AccountReportTest {
                         "2026-0001 and thanks",
                         Optional.of("Ewa Żółkiewska"),
                         Optional.of("PL61109010140000071219812874"),
-                        Optional.of("BANK-1")));
+                        Optional.of("BANK-1"),
+                        Optional.of("BE68539007547034")));
         assertThat(entries.get(2).endToEnd()).contains("2026-0003");
         assertThat(entries.get(2).mandate()).contains("M-3");
         assertThat(entries.get(2).booked()).isEqualTo(LocalDate.of(2026, 5, 4));
