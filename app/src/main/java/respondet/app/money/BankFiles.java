@@ -80,7 +80,7 @@ class BankFiles {
         var byNumber =
                 documents.of(community).stream().collect(Collectors.toMap(IssuedDocument::number, Function.identity()));
         var known = movements.of(community).stream().map(BankMovement::id).collect(Collectors.toSet());
-        var all = named(entries, byNumber);
+        var all = named(new BookedBlocks(ordering.all(community)).apart(entries), byNumber);
         var fresh = all.stream().filter(each -> !known.contains(each.id())).toList();
         if (!fresh.isEmpty()) {
             journal.write(new MovementsRecorded(community, digest, fresh), account);

@@ -115,6 +115,10 @@ class Ordering {
         return fresh.size();
     }
 
+    List<BankOrder> all(String community) {
+        return orders.of(community);
+    }
+
     /** The orders that a list of identifiers names. */
     List<BankOrder> named(String community, List<String> ids) {
         return orders.of(community).stream()

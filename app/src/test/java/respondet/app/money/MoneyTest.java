@@ -189,6 +189,27 @@ class MoneyTest {
         assertThat(installation.bean(Movements.class).of(HOME)).isEmpty();
     }
 
+    /** Many banks book one sum for a block and name none of its amounts. */
+    @OnEachDatabase
+    void findsTheDocumentsOfABlockThatWasBookedAsOne(Installation installation) throws IOException {
+        issue(installation);
+        var order = collected(installation);
+        var files = installation.bean(BankFiles.class);
+        var sum = order.sum(Money.eur("0").currency());
+        var other = BankFile.statement(BankFile.block(sum.plus(Money.eur("0.01")), order.id() + "-FRST"));
+        assertThat(files.take(HOME, other, "m").found()).contains(new BankFiles.Taken(1, 0, 0, 0));
+        assertThat(item(installation, invoice(installation, "home1")).isSettled())
+                .as("another sum")
+                .isFalse();
+        var file = BankFile.statement(BankFile.block(sum, order.id() + "-FRST"));
+        assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(2, 0, 0, 0));
+        for (var home : List.of("home1", "home2")) {
+            assertThat(item(installation, invoice(installation, home)).isSettled())
+                    .as(home)
+                    .isTrue();
+        }
+    }
+
     /** Any account that was ever the community's own will do; where none is known, each. */
     @OnEachDatabase
     void takesNothingOfSomebodyElsesAccount(Installation installation) throws IOException {

@@ -28,6 +28,9 @@ final class BankEntryParts {
                 details.said("RltdPties", role, "Pty", "Nm").or(() -> details.said("RltdPties", role, "Nm")),
                 details.said("RltdPties", role + "Acct", "Id", "IBAN"),
                 details.said("Refs", "AcctSvcrRef").or(() -> entry.said("AcctSvcrRef")),
+                details.said("Refs", "PmtInfId")
+                        .or(() -> entry.said("NtryDtls", "Btch", "PmtInfId"))
+                        .or(() -> entry.said("NtryDtls", "TxDtls", "Refs", "PmtInfId")),
                 head.account());
     }
 
