@@ -134,10 +134,9 @@ class MoneyPages {
         if (on.isEmpty()) {
             return page(new Look(community, viewer, texts, List.of(texts.say("money.problem.day")), ""));
         }
-        var first = days.tooEarly(community, wanted, on.get());
-        if (first.isPresent()) {
-            var problem = texts.say(Message.of("money.problem.notice").with("day", Value.of(first.get())));
-            return page(new Look(community, viewer, texts, List.of(problem), ""));
+        var wrong = days.problem(community, wanted, on.get());
+        if (wrong.isPresent()) {
+            return page(new Look(community, viewer, texts, List.of(texts.say(wrong.get())), ""));
         }
         var made = ordering.order(community, wanted, on.get(), viewer.id());
         if (made.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import respondet.billing.sepa.TargetDays;
 import tools.jackson.databind.JsonNode;
 
 /** From details to books: who is to be told what, the documents of a month, an order, what the bank tells of it. */
@@ -114,7 +115,7 @@ record MoneyWalk(Here here) {
                 .as("nobody could be told in time")
                 .isEqualTo(422);
         var wish = "{\"kind\":\"collection\",\"day\":\"%s\"}"
-                .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(30));
+                .formatted(TargetDays.from(LocalDate.now(ZoneOffset.UTC).plusDays(30)));
         var first = here.send("orders_make", wish).path("id").asString();
         assertThat(here.tryTo("orders_make", wish).statusCode())
                 .as("all under way")
