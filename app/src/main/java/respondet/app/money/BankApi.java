@@ -54,9 +54,10 @@ class BankApi {
      *
      * @param movements how many were new
      * @param known how many had been told before
-     * @param orders how many orders the bank refused
+     * @param orders how many orders the bank refused whole
+     * @param amounts how many single amounts of other orders it refused
      */
-    record TakenInfo(int movements, int known, int orders, List<Remark> problems) {}
+    record TakenInfo(int movements, int known, int orders, int amounts, List<Remark> problems) {}
 
     @PostMapping(path = "/communities/{community}/money/bank", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Needs(Right.MOVE_MONEY)
@@ -66,7 +67,7 @@ class BankApi {
         var found = taken.found().orElseThrow(() -> new Refused(Refusal.INPUT, taken.problems()));
         var remarks =
                 taken.problems().stream().map(each -> Remark.of(each, texts)).toList();
-        return new TakenInfo(found.movements(), found.known(), found.orders(), remarks);
+        return new TakenInfo(found.movements(), found.known(), found.orders(), found.amounts(), remarks);
     }
 
     private static byte[] whole(InputStream body) throws IOException {

@@ -22,7 +22,10 @@ import respondet.billing.sepa.AccountReport;
 import respondet.billing.sepa.BankEntry;
 import respondet.billing.sepa.OrderStatus;
 import respondet.billing.sepa.StatusReport;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
 import respondet.core.problem.Checked;
+import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 
 /** Takes what a bank sends: what moved on the account, and what became of orders. */
@@ -56,15 +59,27 @@ class BankFiles {
                 ? AccountReport.read(file)
                         .flatMap(each -> accounts.only(community, each))
                         .map(each -> moved(community, each, sha256(file), account))
-                : status.map(each -> refused(community, each, account));
+                : status.flatMap(each -> answer(community, each, account));
+    }
+
+    /** A bank answers orders that were made here; one that is not known was another's, or made elsewhere. */
+    private Checked<Taken> answer(String community, List<OrderStatus> told, String account) {
+        var ids = told.stream().map(OrderStatus::order).distinct().toList();
+        var ours = ordering.named(community, ids);
+        var strange = ids.stream()
+                .filter(id -> ours.stream().noneMatch(order -> order.id().equals(id)))
+                .map(id -> Problem.of(
+                        ProblemKind.UNKNOWN_REFERENCE,
+                        Message.of("money.problem.order").with("order", Value.of(id))))
+                .toList();
+        return strange.isEmpty() ? Checked.of(refused(ours, told, account)) : Checked.refused(strange);
     }
 
     /** Takes back orders that were refused whole, and single amounts of the others. */
-    private Taken refused(String community, List<OrderStatus> told, String account) {
+    private Taken refused(List<BankOrder> ours, List<OrderStatus> told, String account) {
         int whole = 0;
         int amounts = 0;
-        for (var order :
-                ordering.named(community, told.stream().map(OrderStatus::order).toList())) {
+        for (var order : ours) {
             var refused = new RefusedAmounts(order, told);
             if (refused.isWhole()) {
                 whole += ordering.withdraw(order, refused.reason(), account) ? 1 : 0;
