@@ -28,7 +28,7 @@ record OrderFiles(Details details, Journal journal) {
 
     /** The file, or why there is none: the bank would not take it, or what it was made of is erased. */
     Checked<byte[]> of(BankOrder order) {
-        long made = journal.find(order.community(), "money.order_made", order.id())
+        long made = journal.find(order.community(), Orders.MADE, order.id())
                 .map(Entry::number)
                 .orElse(Long.MAX_VALUE);
         var then = new Then(order, made);
