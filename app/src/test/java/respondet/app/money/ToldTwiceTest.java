@@ -11,6 +11,7 @@ import respondet.app.store.OnEachDatabase;
 import respondet.billing.account.OpenItem;
 import respondet.billing.account.Unmatched;
 import respondet.core.quantity.Money;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a bank tells in two files is booked once, and two payments are booked twice. */
 class ToldTwiceTest {
@@ -113,5 +114,15 @@ class ToldTwiceTest {
                 .update();
         assertThat(take(installation, BankFile.statement(entry + "<!-- another file -->")))
                 .isEqualTo(new BankFiles.Taken(0, 1, 0, 0));
+    }
+
+    @OnEachDatabase
+    void readsMovementsOfOldJournals(Installation installation) {
+        var old = """
+                {"id":"m1","member":"","booked":"2025-07-22","amount":500,"currency":"EUR","reason":"",
+                "wording":"x","documents":[]}""";
+        var movement = installation.bean(JsonMapper.class).readValue(old, BankMovement.class);
+        assertThat(movement.endToEnd()).isEmpty();
+        assertThat(movement.bankReference()).isEmpty();
     }
 }
