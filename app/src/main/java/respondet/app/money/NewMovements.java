@@ -1,5 +1,6 @@
 package respondet.app.money;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +31,27 @@ final class NewMovements {
      *
      * @param doubtful entries that are as like as two to one of another file: they are among the movements, for no document
      */
-    record Found(List<BankMovement> movements, List<BankEntry> doubtful) {}
+    record Found(List<BankMovement> movements, List<BankEntry> doubtful) {
+
+        Found {
+            movements = List.copyOf(movements);
+            doubtful = List.copyOf(doubtful);
+        }
+    }
 
     /** Two that are told in the same words in one file are two. */
     Found in(List<BankEntry> entries) {
         var before = new ToldBefore(known);
-        var unknown = entries.stream().filter(each -> !before.knows(each)).toList();
-        var doubtful = unknown.stream().filter(before::resembles).toList();
-        var movements = unknown.stream()
-                .map(each -> movement(each, isAmong(doubtful, each) ? List.of() : numbers(each)))
-                .toList();
+        var doubtful = new ArrayList<BankEntry>();
+        var movements = new ArrayList<BankMovement>();
+        for (var entry : entries.stream().filter(each -> !before.knows(each)).toList()) {
+            boolean isDoubtful = before.resembles(entry);
+            movements.add(movement(entry, isDoubtful ? List.of() : numbers(entry)));
+            if (isDoubtful) {
+                doubtful.add(entry);
+            }
+        }
         return new Found(movements, doubtful);
-    }
-
-    private static boolean isAmong(List<BankEntry> all, BankEntry entry) {
-        return all.stream().anyMatch(each -> each == entry);
     }
 
     private List<String> numbers(BankEntry entry) {

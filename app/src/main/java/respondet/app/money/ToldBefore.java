@@ -3,6 +3,7 @@ package respondet.app.money;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import respondet.billing.sepa.BankEntry;
@@ -11,7 +12,7 @@ import respondet.billing.sepa.BankEntry;
 final class ToldBefore {
 
     private final List<BankMovement> left;
-    private final HashMap<String, Integer> times = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     ToldBefore(List<BankMovement> known) {
         left = new ArrayList<>(known);
