@@ -21,11 +21,9 @@ import respondet.app.api.Refused;
 import respondet.app.api.Remark;
 import respondet.app.api.Sent;
 import respondet.app.api.Slice;
-import respondet.app.document.Documents;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
-import respondet.app.journal.Journal;
 import respondet.app.page.DiskFull;
 import respondet.app.page.NotFound;
 import respondet.app.text.Texts;
@@ -38,15 +36,13 @@ class BankApi {
     private final BankFiles files;
     private final Movements movements;
     private final OpenAmounts amounts;
-    private final Documents documents;
-    private final Journal journal;
+    private final Assigning assigning;
 
-    BankApi(BankFiles files, Movements movements, OpenAmounts amounts, Documents documents, Journal journal) {
+    BankApi(BankFiles files, Movements movements, OpenAmounts amounts, Assigning assigning) {
         this.files = files;
         this.movements = movements;
         this.amounts = amounts;
-        this.documents = documents;
-        this.journal = journal;
+        this.assigning = assigning;
     }
 
     /**
@@ -54,9 +50,10 @@ class BankApi {
      *
      * @param movements how many were new
      * @param known how many had been told before
-     * @param orders how many orders the bank refused
+     * @param orders how many orders the bank refused whole
+     * @param amounts how many single amounts of other orders it refused
      */
-    record TakenInfo(int movements, int known, int orders, List<Remark> problems) {}
+    record TakenInfo(int movements, int known, int orders, int amounts, List<Remark> problems) {}
 
     @PostMapping(path = "/communities/{community}/money/bank", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Needs(Right.MOVE_MONEY)
@@ -66,7 +63,7 @@ class BankApi {
         var found = taken.found().orElseThrow(() -> new Refused(Refusal.INPUT, taken.problems()));
         var remarks =
                 taken.problems().stream().map(each -> Remark.of(each, texts)).toList();
-        return new TakenInfo(found.movements(), found.known(), found.orders(), remarks);
+        return new TakenInfo(found.movements(), found.known(), found.orders(), found.amounts(), remarks);
     }
 
     private static byte[] whole(InputStream body) throws IOException {
@@ -139,24 +136,26 @@ class BankApi {
         return left.map(each -> each.rest().minorUnits()).orElse(0L);
     }
 
-    /** The document that a movement is for. */
+    /**
+     * What a movement is for.
+     *
+     * @param number of the document; of several of one member, in the order in which they are paid, with commas between
+     */
     record Purpose(String number) {}
 
     @PostMapping("/communities/{community}/money/movements/{movement}/document")
     @Needs(Right.MOVE_MONEY)
-    @ApiRoute("Says which document a movement is for.")
+    @ApiRoute("Says which document, or which documents of one member, a movement is for.")
     MovementInfo assign(
             @PathVariable String community,
             @PathVariable String movement,
             @RequestBody Purpose purpose,
             Viewer viewer) {
         var found = movements.find(community, movement).orElseThrow(NotFound::new);
-        var document = documents
-                .find(community, Sent.text(purpose.number(), "number"))
-                .orElseThrow(() -> Sent.because("money.problem.number", "number"));
-        journal.write(
-                new MovementAssigned(community, found.id(), document.member(), List.of(document.number())),
-                viewer.id());
+        var numbers = List.of(Sent.text(purpose.number(), "number").split(",", -1));
+        assigning.assign(new Assigning.Wish(community, found, numbers), viewer.id()).ifPresent(key -> {
+            throw Sent.because(key, "number");
+        });
         var rest = amounts.open(community).unmatched().stream()
                 .filter(each -> each.movement().id().equals(found.id()))
                 .findFirst();

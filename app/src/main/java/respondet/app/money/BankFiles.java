@@ -1,28 +1,18 @@
 package respondet.app.money;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import respondet.app.document.Documents;
-import respondet.app.document.IssuedDocument;
 import respondet.app.journal.Journal;
-import respondet.billing.account.References;
 import respondet.billing.sepa.AccountReport;
 import respondet.billing.sepa.BankEntry;
 import respondet.billing.sepa.OrderStatus;
 import respondet.billing.sepa.StatusReport;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
 import respondet.core.problem.Checked;
+import respondet.core.problem.Problem;
 import respondet.core.problem.ProblemKind;
 
 /** Takes what a bank sends: what moved on the account, and what became of orders. */
@@ -32,12 +22,15 @@ class BankFiles {
     private final Documents documents;
     private final Movements movements;
     private final Ordering ordering;
+    private final OwnAccounts accounts;
     private final Journal journal;
 
-    BankFiles(Documents documents, Movements movements, Ordering ordering, Journal journal) {
+    BankFiles(
+            Documents documents, Movements movements, Ordering ordering, OwnAccounts accounts, Journal journal) {
         this.documents = documents;
         this.movements = movements;
         this.ordering = ordering;
+        this.accounts = accounts;
         this.journal = journal;
     }
 
@@ -50,16 +43,30 @@ class BankFiles {
         var status = StatusReport.read(file);
         boolean other = status.problems().stream().anyMatch(each -> each.kind() == ProblemKind.FORMAT_UNKNOWN);
         return other
-                ? AccountReport.read(file).map(each -> moved(community, each, sha256(file), account))
-                : status.map(each -> refused(community, each, account));
+                ? AccountReport.read(file)
+                        .flatMap(each -> accounts.only(community, each))
+                        .flatMap(each -> moved(community, each, Digests.of(file), account))
+                : status.flatMap(each -> answer(community, each, account));
+    }
+
+    /** A bank answers orders that were made here; one that is not known was another's, or made elsewhere. */
+    private Checked<Taken> answer(String community, List<OrderStatus> told, String account) {
+        var ids = told.stream().map(OrderStatus::order).distinct().toList();
+        var ours = ordering.named(community, ids);
+        var strange = ids.stream()
+                .filter(id -> ours.stream().noneMatch(order -> order.id().equals(id)))
+                .map(id -> Problem.of(
+                        ProblemKind.UNKNOWN_REFERENCE,
+                        Message.of("money.problem.order").with("order", Value.of(id))))
+                .toList();
+        return strange.isEmpty() ? Checked.of(refused(ours, told, account)) : Checked.refused(strange);
     }
 
     /** Takes back orders that were refused whole, and single amounts of the others. */
-    private Taken refused(String community, List<OrderStatus> told, String account) {
+    private Taken refused(List<BankOrder> ours, List<OrderStatus> told, String account) {
         int whole = 0;
         int amounts = 0;
-        for (var order :
-                ordering.named(community, told.stream().map(OrderStatus::order).toList())) {
+        for (var order : ours) {
             var refused = new RefusedAmounts(order, told);
             if (refused.isWhole()) {
                 whole += ordering.withdraw(order, refused.reason(), account) ? 1 : 0;
@@ -70,68 +77,28 @@ class BankFiles {
         return new Taken(0, 0, whole, amounts);
     }
 
-    private Taken moved(String community, List<BankEntry> entries, String digest, String account) {
+    /** What this very file told before is known, whatever stands in it. */
+    private Checked<Taken> moved(String community, List<BankEntry> told, String digest, String account) {
         journal.hold();
-        var byNumber =
-                documents.of(community).stream().collect(Collectors.toMap(IssuedDocument::number, Function.identity()));
-        var known = movements.of(community).stream().map(BankMovement::id).collect(Collectors.toSet());
-        var all = named(entries, byNumber);
-        var fresh = all.stream().filter(each -> !known.contains(each.id())).toList();
+        var entries = new BookedBlocks(ordering.all(community)).apart(told);
+        if (journal.find(community, Movements.RECORDED, digest).isPresent()) {
+            return Checked.of(new Taken(0, entries.size(), 0, 0));
+        }
+        var found = new NewMovements(movements.of(community), documents.of(community)).in(entries);
+        var fresh = found.movements();
         if (!fresh.isEmpty()) {
             journal.write(new MovementsRecorded(community, digest, fresh), account);
         }
-        return new Taken(fresh.size(), all.size() - fresh.size(), 0, 0);
+        var remarks = found.doubtful().stream().map(BankFiles::doubt).toList();
+        return Checked.of(new Taken(fresh.size(), entries.size() - fresh.size(), 0, 0), remarks);
     }
 
-    /** Two that are told in the same words in one file are two. */
-    private static List<BankMovement> named(List<BankEntry> entries, Map<String, IssuedDocument> byNumber) {
-        var times = new HashMap<String, Integer>();
-        var all = new ArrayList<BankMovement>();
-        for (var entry : entries) {
-            var text = identity(entry);
-            int time = times.merge(text, 1, Integer::sum);
-            all.add(movement(entry, sha256((text + "#" + time).getBytes(StandardCharsets.UTF_8)), byNumber));
-        }
-        return all;
-    }
-
-    private static String identity(BankEntry entry) {
-        return Stream.of(
-                        entry.booked(),
-                        entry.amount(),
-                        entry.bankReference().orElse(""),
-                        entry.endToEnd().orElse(""),
-                        entry.iban().orElse(""),
-                        entry.remittance())
-                .map(Objects::toString)
-                .collect(Collectors.joining("|"));
-    }
-
-    private static BankMovement movement(BankEntry entry, String id, Map<String, IssuedDocument> byNumber) {
-        var told = entry.endToEnd().filter(byNumber::containsKey).map(List::of);
-        var numbers = told.orElseGet(() -> References.in(entry.remittance(), byNumber.keySet()));
-        var member = numbers.stream()
-                .flatMap(number -> Stream.ofNullable(byNumber.get(number)))
-                .map(IssuedDocument::member)
-                .findFirst()
-                .orElse("");
-        var wording = entry.name().map(name -> name + ": ").orElse("") + entry.remittance();
-        return new BankMovement(
-                id,
-                member,
-                entry.booked(),
-                entry.amount().minorUnits(),
-                entry.amount().currency(),
-                entry.returnReason().orElse(""),
-                wording,
-                numbers);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Problem doubt(BankEntry entry) {
+        return Problem.of(
+                        ProblemKind.SAME_DUPLICATE,
+                        Message.of("money.problem.doubtful")
+                                .with("day", Value.of(entry.booked()))
+                                .with("amount", Value.of(entry.amount())))
+                .atLine(entry.line());
     }
 }

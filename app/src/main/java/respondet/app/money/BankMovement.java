@@ -3,6 +3,7 @@ package respondet.app.money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import respondet.billing.account.Movement;
 import respondet.core.quantity.Money;
 
@@ -15,6 +16,8 @@ import respondet.core.quantity.Money;
  * @param reason the bank's code, where money came back
  * @param wording what the other side wrote, with its name
  * @param documents that it pays
+ * @param endToEnd a digest of what the order called it, by which it is known in another file
+ * @param bankReference a digest of what the bank calls it
  */
 public record BankMovement(
         String id,
@@ -24,10 +27,35 @@ public record BankMovement(
         Currency currency,
         String reason,
         String wording,
-        List<String> documents) {
+        List<String> documents,
+        Optional<String> endToEnd,
+        Optional<String> bankReference) {
 
     public BankMovement {
         documents = List.copyOf(documents);
+    }
+
+    /** One that neither its order nor the bank calls by a name. */
+    public BankMovement(
+            String id,
+            String member,
+            LocalDate booked,
+            long amount,
+            Currency currency,
+            String reason,
+            String wording,
+            List<String> documents) {
+        this(
+                id,
+                member,
+                booked,
+                amount,
+                currency,
+                reason,
+                wording,
+                documents,
+                Optional.empty(),
+                Optional.empty());
     }
 
     Movement movement() {

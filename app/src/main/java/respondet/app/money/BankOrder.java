@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import respondet.billing.sepa.CreditTransferFile;
+import respondet.billing.sepa.DirectDebitFile;
 import respondet.core.quantity.Money;
 
 /**
@@ -30,6 +32,19 @@ public record BankOrder(
         return withdrawn
                 ? List.of()
                 : items.stream().filter(each -> each.refused().isEmpty()).toList();
+    }
+
+    /** What the bank calls the part of the order by that an amount stands in. */
+    String block(OrderItem item) {
+        return switch (kind) {
+            case COLLECTION -> DirectDebitFile.blockId(id, item.sequence());
+            case CREDIT -> CreditTransferFile.blockId(id);
+        };
+    }
+
+    /** The amounts of one block. */
+    List<OrderItem> inBlock(String block) {
+        return items.stream().filter(each -> block(each).equals(block)).toList();
     }
 
     /** Of all that was ordered. */

@@ -5,18 +5,37 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import respondet.app.community.Agreements;
+import respondet.billing.sepa.TargetDays;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
 
-/** From which day on money may be collected: members are told in good time. */
+/** On which days money may move: when banks work, and not before members and bank were told in good time. */
 @Component
 record CollectionDay(AgreedTerms terms, Agreements agreements, Clock clock) {
 
+    /** The first bank day that leaves the members their notice, and the bank a bank day. */
     LocalDate earliest(String community) {
-        var today = LocalDate.now(clock.withZone(agreements.need(community).zone()));
-        return today.plusDays(terms.of(community).noticeDays());
+        var tomorrow = today(community).plusDays(1);
+        var told = today(community).plusDays(terms.of(community).noticeDays());
+        return TargetDays.from(told.isBefore(tomorrow) ? tomorrow : told);
     }
 
-    /** The first day that would do, where an order's day is before it; empty where it is not. */
-    Optional<LocalDate> tooEarly(String community, OrderKind kind, LocalDate day) {
-        return Optional.of(earliest(community)).filter(first -> kind == OrderKind.COLLECTION && day.isBefore(first));
+    private LocalDate today(String community) {
+        return LocalDate.now(clock.withZone(agreements.need(community).zone()));
+    }
+
+    /** Why an order cannot be of a day, with the next one that would do; empty where it can. */
+    Optional<Message> problem(String community, OrderKind kind, LocalDate day) {
+        var today = today(community);
+        if (kind == OrderKind.COLLECTION && day.isBefore(earliest(community))) {
+            return Optional.of(Message.of("money.problem.notice").with("day", Value.of(earliest(community))));
+        }
+        if (day.isBefore(today)) {
+            return Optional.of(Message.of("money.problem.past").with("day", Value.of(TargetDays.from(today))));
+        }
+        return Optional.of(Message.of("money.problem.bank_day")
+                        .with("asked", Value.of(day))
+                        .with("day", Value.of(TargetDays.from(day))))
+                .filter(_ -> !TargetDays.isBankDay(day));
     }
 }

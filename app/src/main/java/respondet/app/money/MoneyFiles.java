@@ -1,10 +1,12 @@
 package respondet.app.money;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,10 +19,13 @@ import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
+import respondet.app.text.ProblemText;
 import respondet.app.text.Texts;
 import respondet.billing.account.CsvExport;
 import respondet.billing.account.JournalEntry;
 import respondet.billing.account.LedgerFile;
+import respondet.core.problem.Checked;
+import respondet.core.problem.Problem;
 
 /** Files for the bank and for the bookkeeper's program. */
 @Controller
@@ -53,10 +58,26 @@ class MoneyFiles {
 
     @GetMapping("/communities/{community}/money/orders/{order}.xml")
     @Needs(Right.MOVE_MONEY)
-    ResponseEntity<byte[]> order(@PathVariable String community, @PathVariable String order) {
-        var found = orders.find(community, order).filter(each -> !each.withdrawn());
-        var bytes = found.flatMap(each -> ordering.file(each).found()).orElseThrow(NotFound::new);
-        return file(order + ".xml", MediaType.APPLICATION_XML, bytes);
+    ResponseEntity<byte[]> order(@PathVariable String community, @PathVariable String order, Texts texts) {
+        var made = made(community, order);
+        return made.found()
+                .map(bytes -> file(order + ".xml", MediaType.APPLICATION_XML, bytes))
+                .orElseGet(() -> refused(made.problems(), texts));
+    }
+
+    /** The file of an order that stands, or why there is none. */
+    Checked<byte[]> made(String community, String order) {
+        return orders.find(community, order)
+                .filter(each -> !each.withdrawn())
+                .map(ordering::file)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static ResponseEntity<byte[]> refused(List<Problem> problems, Texts texts) {
+        var words = problems.stream().map(each -> ProblemText.line(each, texts)).collect(Collectors.joining("\n"));
+        return ResponseEntity.unprocessableContent()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(words.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What members without an account are told of an order, to be printed. */

@@ -15,12 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
-import respondet.app.document.Documents;
-import respondet.app.document.IssuedDocument;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
-import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.page.Typed;
@@ -46,10 +43,9 @@ class MoneyPages {
     private final CollectionNotices notices;
     private final BankFiles files;
     private final Movements movements;
-    private final Documents documents;
     private final Communities communities;
     private final Agreements agreements;
-    private final Journal journal;
+    private final Assigning assigning;
     private final Clock clock;
 
     MoneyPages(
@@ -61,10 +57,9 @@ class MoneyPages {
             CollectionNotices notices,
             BankFiles files,
             Movements movements,
-            Documents documents,
             Communities communities,
             Agreements agreements,
-            Journal journal,
+            Assigning assigning,
             Clock clock) {
         this.amounts = amounts;
         this.orders = orders;
@@ -74,10 +69,9 @@ class MoneyPages {
         this.notices = notices;
         this.files = files;
         this.movements = movements;
-        this.documents = documents;
         this.communities = communities;
         this.agreements = agreements;
-        this.journal = journal;
+        this.assigning = assigning;
         this.clock = clock;
     }
 
@@ -134,10 +128,9 @@ class MoneyPages {
         if (on.isEmpty()) {
             return page(new Look(community, viewer, texts, List.of(texts.say("money.problem.day")), ""));
         }
-        var first = days.tooEarly(community, wanted, on.get());
-        if (first.isPresent()) {
-            var problem = texts.say(Message.of("money.problem.notice").with("day", Value.of(first.get())));
-            return page(new Look(community, viewer, texts, List.of(problem), ""));
+        var wrong = days.problem(community, wanted, on.get());
+        if (wrong.isPresent()) {
+            return page(new Look(community, viewer, texts, List.of(texts.say(wrong.get())), ""));
         }
         var made = ordering.order(community, wanted, on.get(), viewer.id());
         if (made.isEmpty()) {
@@ -185,20 +178,13 @@ class MoneyPages {
     Object assign(
             @PathVariable String community,
             @PathVariable String movement,
-            @RequestParam String number,
+            @RequestParam List<String> number,
             Viewer viewer,
             Texts texts) {
         var found = movements.find(community, movement).orElseThrow(NotFound::new);
-        var document = documents.find(community, number.strip());
-        if (document.isEmpty()) {
-            return page(new Look(community, viewer, texts, List.of(texts.say("money.problem.number")), ""));
-        }
-        journal.write(assigned(community, found, document.get()), viewer.id());
-        return "redirect:/communities/" + community + "/money";
-    }
-
-    private static MovementAssigned assigned(String community, BankMovement movement, IssuedDocument document) {
-        return new MovementAssigned(community, movement.id(), document.member(), List.of(document.number()));
+        var against = assigning.assign(new Assigning.Wish(community, found, number), viewer.id());
+        return against.<Object>map(key -> page(new Look(community, viewer, texts, List.of(texts.say(key)), "")))
+                .orElse("redirect:/communities/" + community + "/money");
     }
 
     private static List<String> problems(List<Problem> problems, Texts texts) {

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Movements {
 
+    static final String RECORDED = "money.movements_recorded";
+
     private final JdbcClient database;
 
     Movements(JdbcClient database) {
@@ -50,7 +52,9 @@ public class Movements {
                 row.getString("wording"),
                 Arrays.stream(row.getString("documents").split(" ", -1))
                         .filter(each -> !each.isEmpty())
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(row.getString("end_to_end")),
+                Optional.ofNullable(row.getString("bank_reference")));
     }
 
     /** Adds movements to the table. */
@@ -59,7 +63,7 @@ public class Movements {
 
         @Override
         public String kind() {
-            return "money.movements_recorded";
+            return RECORDED;
         }
 
         @Override
@@ -82,12 +86,15 @@ public class Movements {
         private void insert(String community, BankMovement each, long number, int position) {
             database.sql("""
                     insert into bank_movement
-                        (community, id, number, position, member, booked, amount, currency, reason, wording, documents)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        (community, id, number, position, member, booked, amount, currency, reason, wording, documents,
+                         end_to_end, bank_reference)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(community, each.id(), number, position)
                     .params(each.member(), each.booked().toString(), each.amount())
                     .params(each.currency().getCurrencyCode(), each.reason(), each.wording())
                     .param(String.join(" ", each.documents()))
+                    .param(each.endToEnd().orElse(null))
+                    .param(each.bankReference().orElse(null))
                     .update();
         }
     }

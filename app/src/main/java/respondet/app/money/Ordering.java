@@ -7,23 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import respondet.app.journal.Journal;
 import respondet.app.store.Ids;
 import respondet.app.store.Micros;
-import respondet.app.trade.Details;
-import respondet.app.trade.Letterheads;
-import respondet.app.trade.TradeDetails;
 import respondet.billing.account.OpenItem;
-import respondet.billing.sepa.BankAccount;
-import respondet.billing.sepa.Collection;
-import respondet.billing.sepa.Credit;
-import respondet.billing.sepa.CreditOrder;
-import respondet.billing.sepa.CreditTransferFile;
-import respondet.billing.sepa.DirectDebitFile;
-import respondet.billing.sepa.DirectDebitOrder;
 import respondet.billing.sepa.OrderStatus;
 import respondet.billing.sepa.Sequence;
 import respondet.core.problem.Checked;
@@ -34,8 +23,7 @@ class Ordering {
 
     private final OpenAmounts amounts;
     private final Orders orders;
-    private final Details details;
-    private final Letterheads letterheads;
+    private final OrderFiles files;
     private final Announcing announcing;
     private final Journal journal;
     private final Clock clock;
@@ -43,15 +31,13 @@ class Ordering {
     Ordering(
             OpenAmounts amounts,
             Orders orders,
-            Details details,
-            Letterheads letterheads,
+            OrderFiles files,
             Announcing announcing,
             Journal journal,
             Clock clock) {
         this.amounts = amounts;
         this.orders = orders;
-        this.details = details;
-        this.letterheads = letterheads;
+        this.files = files;
         this.announcing = announcing;
         this.journal = journal;
         this.clock = clock;
@@ -101,56 +87,9 @@ class Ordering {
                 claim.number(), claim.party(), open.amount().signum() < 0 ? open.negate() : open, sequence);
     }
 
-    /** The file for the bank, or why the bank would not take it. */
+    /** The file for the bank, or why there is none that the bank would take. */
     Checked<byte[]> file(BankOrder order) {
-        var own = details.ofCommunity(order.day(), order.community());
-        var account = own.map(each -> account(each)).orElseGet(() -> new BankAccount("", "", Optional.empty()));
-        return switch (order.kind()) {
-            case COLLECTION ->
-                DirectDebitFile.write(new DirectDebitOrder(
-                        order.id(),
-                        order.made(),
-                        account,
-                        letterheads.of(order.community()).creditor().orElse(""),
-                        order.day(),
-                        order.items().stream()
-                                .flatMap(each -> collection(order, each))
-                                .toList()));
-            case CREDIT ->
-                CreditTransferFile.write(new CreditOrder(
-                        order.id(),
-                        order.made(),
-                        account,
-                        order.day(),
-                        order.items().stream()
-                                .flatMap(each -> credit(order, each))
-                                .toList()));
-        };
-    }
-
-    private Stream<Collection> collection(BankOrder order, OrderItem item) {
-        var known = details.on(order.day(), order.community(), item.member());
-        return known
-                .flatMap(each -> each.mandate()
-                        .map(mandate -> new Collection(
-                                item.document(),
-                                item.money(),
-                                mandate,
-                                item.sequence(),
-                                account(each),
-                                item.document())))
-                .stream();
-    }
-
-    private Stream<Credit> credit(BankOrder order, OrderItem item) {
-        return details
-                .on(order.day(), order.community(), item.member())
-                .map(each -> new Credit(item.document(), item.money(), account(each), item.document()))
-                .stream();
-    }
-
-    private static BankAccount account(TradeDetails known) {
-        return new BankAccount(known.name(), known.iban().orElse(""), Optional.empty());
+        return files.of(order);
     }
 
     /** Takes an order back; whether it was one until then. */
@@ -174,6 +113,10 @@ class Ordering {
             journal.write(new AmountsRefused(order.id(), order.community(), fresh), account);
         }
         return fresh.size();
+    }
+
+    List<BankOrder> all(String community) {
+        return orders.of(community);
     }
 
     /** The orders that a list of identifiers names. */

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Orders {
 
+    static final String MADE = "money.order_made";
+
     private final JdbcClient database;
 
     Orders(JdbcClient database) {
@@ -76,7 +78,7 @@ class Orders {
 
         @Override
         public String kind() {
-            return "money.order_made";
+            return MADE;
         }
 
         @Override

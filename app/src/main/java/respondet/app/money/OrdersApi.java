@@ -20,8 +20,6 @@ import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
 import respondet.app.page.NotFound;
 import respondet.app.store.Micros;
-import respondet.core.law.Message;
-import respondet.core.law.Value;
 
 /** Orders to the bank, for programs: make, take back, take the file. */
 @ApiRoutes
@@ -73,8 +71,8 @@ class OrdersApi {
     ResponseEntity<OrderInfo> make(@PathVariable String community, @RequestBody OrderWish wish, Viewer viewer) {
         var kind = OrderKind.of(Sent.text(wish.kind(), "kind")).orElseThrow(() -> Refused.wrong("kind"));
         var day = Sent.day(wish.day(), "day");
-        days.tooEarly(community, kind, day).ifPresent(first -> {
-            throw Sent.because(Message.of("money.problem.notice").with("day", Value.of(first)));
+        days.problem(community, kind, day).ifPresent(why -> {
+            throw Sent.because(why);
         });
         var made = ordering.order(community, kind, day, viewer.id())
                 .orElseThrow(() -> Sent.because("money.problem.nothing"));
@@ -97,7 +95,9 @@ class OrdersApi {
     @Needs(Right.MOVE_MONEY)
     @ApiRoute("Gives the file for the bank, pain.001 or pain.008; of an order that was taken back there is none.")
     ResponseEntity<byte[]> file(@PathVariable String community, @PathVariable String order) {
-        return files.order(community, order);
+        var made = files.made(community, order);
+        var bytes = made.found().orElseThrow(() -> new Refused(Refusal.INPUT, made.problems()));
+        return MoneyFiles.file(order + ".xml", MediaType.APPLICATION_XML, bytes);
     }
 
     private BankOrder order(String community, String id) {

@@ -43,9 +43,7 @@ record RefusedAmounts(BankOrder order, List<OrderStatus> told) {
         return status.endToEnd()
                 .map(item.document()::equals)
                 .orElseGet(() -> order.kind() == OrderKind.CREDIT
-                        || status.block()
-                                .filter(block -> block.equals(order.id() + "-" + item.sequence()))
-                                .isPresent());
+                        || status.block().filter(order.block(item)::equals).isPresent());
     }
 
     private static String reason(List<OrderStatus> about) {

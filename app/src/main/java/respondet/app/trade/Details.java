@@ -38,6 +38,16 @@ public class Details {
                 .findFirst();
     }
 
+    /** What counts on a day of all that was recorded before an entry of the journal. */
+    public Optional<TradeDetails> on(LocalDate day, String community, String member, long before) {
+        return database.sql("""
+                select * from trade_details where community = ? and member = ? and number < ?
+                order by from_day desc, number desc\
+                """).params(community, member, before).query(Details::details).list().stream()
+                .filter(each -> !each.from().isAfter(day))
+                .findFirst();
+    }
+
     /** What counts on a day for the community itself. */
     public Optional<TradeDetails> ofCommunity(LocalDate day, String community) {
         return on(day, community, "");

@@ -27,6 +27,7 @@ import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
 import respondet.app.text.Language;
 import respondet.app.text.Texts;
+import respondet.billing.sepa.TargetDays;
 
 /** Nothing is collected of which a member was not told. */
 class AnnouncingTest {
@@ -96,20 +97,48 @@ class AnnouncingTest {
         assertThat(installation.bean(Outbox.class).newest()).isEmpty();
     }
 
+    /** Banks move no money on weekends and holidays, nor in the past. */
+    @OnEachDatabase
+    void movesMoneyOnBankDaysAlone(Installation installation) throws IOException {
+        MoneyTest.issue(installation);
+        var days = installation.bean(CollectionDay.class);
+        var english = Texts.in(Language.ENGLISH).values();
+        var page = (MoneyPage)
+                installation.bean(MoneyPages.class).show(HOME, Viewer.ANYBODY, Texts.in(Language.ENGLISH));
+        assertThat(TargetDays.isBankDay(LocalDate.parse(page.day()))).isTrue();
+        var christmas =
+                LocalDate.of(LocalDate.now(ZoneId.of("Europe/Brussels")).getYear() + 1, 12, 25);
+        for (var kind : OrderKind.values()) {
+            assertThat(days.problem(HOME, kind, christmas))
+                    .get()
+                    .satisfies(why -> assertThat(Texts.in(Language.ENGLISH).say(why))
+                            .contains(english.date(christmas), english.date(TargetDays.from(christmas))));
+            assertThat(days.problem(HOME, kind, TargetDays.from(christmas))).isEmpty();
+            assertThat(days.problem(HOME, kind, LocalDate.of(2025, 7, 21))).isPresent();
+        }
+        installation.bean(Journal.class).write(new PaymentTermsSet(new PaymentTerms(HOME, 0, List.of(7, 14, 21))), "m");
+        var today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+        assertThat(days.problem(HOME, OrderKind.COLLECTION, today))
+                .as("the bank needs a day")
+                .isPresent();
+        assertThat(days.earliest(HOME)).isEqualTo(TargetDays.from(today.plusDays(1)));
+    }
+
     /** Too early for the usual two weeks; in time for those who agreed on less. */
     @OnEachDatabase
     void collectsOnNoDayThatComesTooSoon(Installation installation) throws IOException {
         MoneyTest.issue(installation);
         var pages = installation.bean(MoneyPages.class);
         var english = Texts.in(Language.ENGLISH);
-        var day = LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(10);
+        var today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+        var day = TargetDays.from(today.plusDays(8));
         assertThat(pages.order(HOME, "collection", day.toString(), Viewer.ANYBODY, english))
                 .isInstanceOfSatisfying(
                         MoneyPage.class,
                         page -> assertThat(page.problems())
                                 .singleElement()
                                 .asString()
-                                .contains(english.values().date(day.plusDays(4))));
+                                .contains(english.values().date(TargetDays.from(today.plusDays(14)))));
         assertThat(installation.bean(Orders.class).of(HOME)).isEmpty();
         installation.bean(Journal.class).write(new PaymentTermsSet(new PaymentTerms(HOME, 5, List.of(7, 14, 21))), "m");
         assertThat(pages.order(HOME, "collection", day.toString(), Viewer.ANYBODY, english))

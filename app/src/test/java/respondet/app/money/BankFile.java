@@ -17,6 +17,15 @@ final class BankFile {
                 """.formatted(amount.rounded(), sign, endToEnd, amount.rounded(), sign, words, came);
     }
 
+    /** One sum for a block of an order. */
+    static String block(Money amount, String block) {
+        return """
+                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+                <BookgDt><Dt>2025-07-22</Dt></BookgDt><AcctSvcrRef>SUM-%s</AcctSvcrRef>
+                <NtryDtls><Btch><PmtInfId>%s</PmtInfId></Btch></NtryDtls></Ntry>
+                """.formatted(amount.rounded(), amount.rounded(), block);
+    }
+
     static byte[] statement(String entries) {
         return """
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>

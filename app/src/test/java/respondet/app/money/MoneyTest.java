@@ -156,6 +156,30 @@ class MoneyTest {
                 .satisfies(each -> assertThat(each.rest()).isEqualTo(Money.eur("5")));
     }
 
+    /** One transfer for two documents of one member; those of two members are not one payment. */
+    @OnEachDatabase
+    void assignsSeveralDocumentsOfOneMember(Installation installation) throws Exception {
+        issue(installation);
+        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.12"));
+        var both = installation.bean(Documents.class).ofMember(HOME, "home3");
+        assertThat(both).hasSize(2);
+        var sum = both.stream().map(IssuedDocument::owed).reduce(Money.eur("0"), Money::plus);
+        installation
+                .bean(BankFiles.class)
+                .take(HOME, BankFile.statement(BankFile.entry(sum, "CRDT", "NOTPROVIDED", "", "all")), "m");
+        var movement = installation.bean(Movements.class).of(HOME).getFirst();
+        var assigning = installation.bean(Assigning.class);
+        var numbers = both.stream().map(IssuedDocument::number).toList();
+        var mixed = List.of(
+                numbers.getFirst(), invoice(installation, "home1").number());
+        assertThat(assigning.assign(new Assigning.Wish(HOME, movement, mixed), "m"))
+                .contains("money.problem.members");
+        assertThat(assigning.assign(new Assigning.Wish(HOME, movement, numbers), "m"))
+                .isEmpty();
+        assertThat(both).allSatisfy(each -> assertThat(item(installation, each).isSettled())
+                .isTrue());
+    }
+
     static BankOrder collected(Installation installation) {
         return collected(installation, DAY);
     }
@@ -290,7 +314,7 @@ class MoneyTest {
         return installation.bean(Documents.class).ofMember(HOME, member).getFirst();
     }
 
-    private static OpenItem item(Installation installation, IssuedDocument document) {
+    static OpenItem item(Installation installation, IssuedDocument document) {
         return installation.bean(OpenAmounts.class).open(HOME).items().stream()
                 .filter(each -> each.claim().number().equals(document.number()))
                 .findFirst()

@@ -2,11 +2,13 @@ package respondet.app.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import respondet.app.identity.Viewer;
 import respondet.app.journal.Journal;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
@@ -31,6 +33,32 @@ class RefusalsTest {
         var taken = installation.bean(BankFiles.class).take(HOME, BankFile.refusal(order.id()), "m");
         assertThat(taken.found()).contains(new BankFiles.Taken(0, 0, 1, 0));
         assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isPresent();
+    }
+
+    @OnEachDatabase
+    void saysThatAnAnswerIsToNoOrderOfOurs(Installation installation) throws IOException {
+        MoneyTest.issue(installation);
+        MoneyTest.collected(installation);
+        var entries = installation.bean(Journal.class).last();
+        var taken = installation.bean(BankFiles.class).take(HOME, BankFile.refusal("somebody-elses"), "m");
+        assertThat(taken.problems()).singleElement().satisfies(each -> assertThat(
+                        Texts.in(Language.ENGLISH).say(each.hint()))
+                .contains("somebody-elses"));
+        assertThat(taken.found()).isEmpty();
+        assertThat(installation.bean(Journal.class).last()).isEqualTo(entries);
+    }
+
+    /** Programs are told of single amounts too. */
+    @OnEachDatabase
+    void tellsProgramsOfSingleAmounts(Installation installation) throws IOException {
+        MoneyTest.issue(installation);
+        var order = MoneyTest.collected(installation);
+        var number = MoneyTest.invoice(installation, "home2").number();
+        var told = BankFile.refusal(order.id(), "PART", BankFile.amount(number, "AM04"));
+        var texts = Texts.in(Language.ENGLISH);
+        var info = installation.bean(BankApi.class).take(HOME, new ByteArrayInputStream(told), Viewer.ANYBODY, texts);
+        assertThat(info.orders()).isZero();
+        assertThat(info.amounts()).isEqualTo(1);
     }
 
     /** The bank collects from two households and refuses a third: the next order holds that one alone. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import respondet.billing.sepa.TargetDays;
 import tools.jackson.databind.JsonNode;
 
 /** From details to books: who is to be told what, the documents of a month, an order, what the bank tells of it. */
@@ -14,6 +15,7 @@ record MoneyWalk(Here here) {
 
     private static final String MONTH = "2025-06";
     private static final String MEMBER = "home1";
+    private static final String OWN = "BE73999000001000";
 
     void walk() throws InterruptedException {
         keepsDetails();
@@ -37,6 +39,7 @@ record MoneyWalk(Here here) {
         assertThat(parties.path(0).path("member").isNull())
                 .as("the community itself")
                 .isTrue();
+        assertThat(parties.path(0).path("details").path("iban").asString()).isEqualTo(OWN);
         var known = part(parties, "member", MEMBER).path("details");
         var iban = known.path("iban").asString();
         here.refuses(422, "from", "details_record", details(iban).replace("2025-06-01\",\"name", "x\",\"name"));
@@ -112,7 +115,7 @@ record MoneyWalk(Here here) {
                 .as("nobody could be told in time")
                 .isEqualTo(422);
         var wish = "{\"kind\":\"collection\",\"day\":\"%s\"}"
-                .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(30));
+                .formatted(TargetDays.from(LocalDate.now(ZoneOffset.UTC).plusDays(30)));
         var first = here.send("orders_make", wish).path("id").asString();
         assertThat(here.tryTo("orders_make", wish).statusCode())
                 .as("all under way")
@@ -157,6 +160,8 @@ record MoneyWalk(Here here) {
         var movement = left.path("id").asString();
         here.refuses(422, "number", "bank_assign", "{\"number\":\"nothing\"}", "movement", movement);
         var other = here.items("openItems_open").path(0).path("number").asString();
+        here.refuses(
+                422, "number", "bank_assign", "{\"number\":\"" + other + ",nothing\"}", "movement", movement);
         var assigned = here.send("bank_assign", "{\"number\":\"" + other + "\"}", "movement", movement);
         assertThat(assigned.path("documents").path(0).asString()).isEqualTo(other);
     }
@@ -165,8 +170,8 @@ record MoneyWalk(Here here) {
     private static String account(String currency, long amount, String number) {
         return """
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
-                <Id>1</Id><Acct><Id><IBAN>BE71096123456769</IBAN></Id></Acct>%s%s</Stmt></BkToCstmrStmt></Document>
-                """.formatted(entry(currency, amount, number), entry(currency, 1, "for the cake"));
+                <Id>1</Id><Acct><Id><IBAN>%s</IBAN></Id></Acct>%s%s</Stmt></BkToCstmrStmt></Document>
+                """.formatted(OWN, entry(currency, amount, number), entry(currency, 1, "for the cake"));
     }
 
     private static String entry(String currency, long minor, String wording) {

@@ -73,7 +73,8 @@ public final class AccountReport {
         }
     }
 
-    private record Head(Optional<String> account, XmlNode entry, Money amount, LocalDate booked) {}
+    /** What the parts of an entry have in common. */
+    record Head(Optional<String> account, XmlNode entry, Money amount, LocalDate booked) {}
 
     private Optional<XmlNode> required(XmlNode parent, String name) {
         var found = parent.find(name);
@@ -128,7 +129,7 @@ public final class AccountReport {
     }
 
     private void add(Head head, XmlNode details, Money amount) {
-        var entry = BankEntryParts.of(head.entry(), details, head.booked(), amount);
+        var entry = BankEntryParts.of(head, details, amount);
         var same = List.<Object>of(
                 head.account(),
                 head.booked(),

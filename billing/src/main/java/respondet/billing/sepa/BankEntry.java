@@ -14,6 +14,8 @@ import respondet.core.quantity.Money;
  * @param remittance what the other side wrote
  * @param iban the other side's account
  * @param bankReference under which the bank keeps it
+ * @param block which block of an order was booked, where its bank books one sum for it
+ * @param account on which it moved, an IBAN or what the bank has instead
  */
 public record BankEntry(
         long line,
@@ -25,4 +27,24 @@ public record BankEntry(
         String remittance,
         Optional<String> name,
         Optional<String> iban,
-        Optional<String> bankReference) {}
+        Optional<String> bankReference,
+        Optional<String> block,
+        Optional<String> account) {
+
+    /** One amount of the sum that was booked. */
+    public BankEntry part(String document, Money share) {
+        return new BankEntry(
+                line,
+                booked,
+                share,
+                Optional.of(document),
+                mandate,
+                returnReason,
+                remittance,
+                name,
+                iban,
+                bankReference,
+                Optional.empty(),
+                account);
+    }
+}

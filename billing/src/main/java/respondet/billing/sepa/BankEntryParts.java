@@ -1,6 +1,5 @@
 package respondet.billing.sepa;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,11 +14,12 @@ final class BankEntryParts {
 
     private BankEntryParts() {}
 
-    static BankEntry of(XmlNode entry, XmlNode details, LocalDate booked, Money amount) {
+    static BankEntry of(AccountReport.Head head, XmlNode details, Money amount) {
+        var entry = head.entry();
         var role = otherSide(details, amount);
         return new BankEntry(
                 details.line(),
-                booked,
+                head.booked(),
                 amount,
                 details.said("Refs", "EndToEndId").filter(text -> !text.equals(NOT_PROVIDED)),
                 details.said("Refs", "MndtId").filter(text -> !text.equals(NOT_PROVIDED)),
@@ -27,7 +27,11 @@ final class BankEntryParts {
                 remittance(entry, details),
                 details.said("RltdPties", role, "Pty", "Nm").or(() -> details.said("RltdPties", role, "Nm")),
                 details.said("RltdPties", role + "Acct", "Id", "IBAN"),
-                details.said("Refs", "AcctSvcrRef").or(() -> entry.said("AcctSvcrRef")));
+                details.said("Refs", "AcctSvcrRef").or(() -> entry.said("AcctSvcrRef")),
+                details.said("Refs", "PmtInfId")
+                        .or(() -> entry.said("NtryDtls", "Btch", "PmtInfId"))
+                        .or(() -> entry.said("NtryDtls", "TxDtls", "Refs", "PmtInfId")),
+                head.account());
     }
 
     /** Money comes from a debtor; when it comes back, both roles are those of the order. */

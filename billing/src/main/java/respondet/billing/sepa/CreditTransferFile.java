@@ -20,11 +20,16 @@ public final class CreditTransferFile {
                 : Checked.refused(problems);
     }
 
+    /** What banks call all credits of an order by. */
+    public static String blockId(String order) {
+        return order + "-CRED";
+    }
+
     private static void message(XmlOut out, CreditOrder order) {
         var amounts = order.credits().stream().map(Credit::amount).toList();
         SepaParts.header(out, order.id(), order.made(), order.debtor(), amounts);
         out.element("PmtInf", block -> {
-            block.text("PmtInfId", order.id() + "-CRED").text("PmtMtd", "TRF");
+            block.text("PmtInfId", blockId(order.id())).text("PmtMtd", "TRF").text("BtchBookg", "false");
             SepaParts.sums(block, amounts);
             block.element("PmtTpInf", type -> type.element("SvcLvl", level -> level.text("Cd", "SEPA")));
             block.element("ReqdExctnDt", day -> day.text("Dt", order.executed().toString()));

@@ -23,6 +23,11 @@ public final class DirectDebitFile {
                 : Checked.refused(problems);
     }
 
+    /** What banks call the collections of one sequence by. */
+    public static String blockId(String order, Sequence sequence) {
+        return order + "-" + sequence;
+    }
+
     private static void message(XmlOut out, DirectDebitOrder order) {
         var amounts = order.collections().stream().map(Collection::amount).toList();
         SepaParts.header(out, order.id(), order.made(), order.creditor(), amounts);
@@ -32,7 +37,7 @@ public final class DirectDebitFile {
     }
 
     private static void block(XmlOut out, DirectDebitOrder order, Sequence sequence, List<Collection> block) {
-        out.text("PmtInfId", order.id() + "-" + sequence).text("PmtMtd", "DD");
+        out.text("PmtInfId", blockId(order.id(), sequence)).text("PmtMtd", "DD").text("BtchBookg", "false");
         SepaParts.sums(out, block.stream().map(Collection::amount).toList());
         out.element(
                 "PmtTpInf",

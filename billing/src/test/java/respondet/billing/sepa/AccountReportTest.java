@@ -59,7 +59,9 @@ class AccountReportTest {
                         "2026-0001 and thanks",
                         Optional.of("Ewa Żółkiewska"),
                         Optional.of("PL61109010140000071219812874"),
-                        Optional.of("BANK-1")));
+                        Optional.of("BANK-1"),
+                        Optional.empty(),
+                        Optional.of("BE68539007547034")));
         assertThat(entries.get(2).endToEnd()).contains("2026-0003");
         assertThat(entries.get(2).mandate()).contains("M-3");
         assertThat(entries.get(2).booked()).isEqualTo(LocalDate.of(2026, 5, 4));
@@ -108,6 +110,18 @@ class AccountReportTest {
         assertThat(entries(without))
                 .extracting(each -> each.amount().minorUnits())
                 .containsExactly(5786L, 11230L, -1230L, -300L);
+    }
+
+    /** One sum for a block of an order, with or without its parts. */
+    @Test
+    void readsWhichBlockWasBookedAsOne() {
+        var bare = "<NtryDtls><Btch><PmtInfId>O-RCUR</PmtInfId><NbOfTxs>2</NbOfTxs></Btch></NtryDtls>";
+        int from = SAMPLE.indexOf("<NtryDtls>");
+        var lump = SAMPLE.substring(0, from) + bare + SAMPLE.substring(SAMPLE.indexOf("</NtryDtls>") + 11);
+        assertThat(entries(lump).getFirst().block()).contains("O-RCUR");
+        assertThat(entries(lump).getFirst().amount()).isEqualTo(Money.eur("57.86"));
+        var single = SAMPLE.replace("<EndToEndId>NOTPROVIDED<", "<PmtInfId>O-RCUR</PmtInfId><EndToEndId>NOTPROVIDED<");
+        assertThat(entries(single).getFirst().block()).contains("O-RCUR");
     }
 
     @Test

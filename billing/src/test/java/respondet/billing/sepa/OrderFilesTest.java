@@ -56,6 +56,7 @@ class OrderFilesTest {
         assertThat(all(xml, "<CtrlSum>([0-9.]+)<")).containsExactly("120.81", "0.01", "112.30", "1.00", "7.50");
         assertThat(all(xml, "<NbOfTxs>(\\d+)<")).containsExactly("5", "1", "2", "1", "1");
         assertThat(all(xml, "<EndToEndId>(\\d+)<")).containsExactly("2", "1", "3", "5", "4");
+        assertThat(all(xml, "<BtchBookg>(\\w+)<")).containsExactly("false", "false", "false", "false");
         assertThat(xml)
                 .contains("<Nm>Energie Citoyenne 'Charleroi' ASBL<", "<Nm>Nuria Vil.la<", "<Nm>Ewa Zolkiewska<")
                 .contains(
@@ -72,6 +73,7 @@ class OrderFilesTest {
                 new Credit("2026-10", Money.eur("1000"), Orders.OTHER, "")));
         var xml = written(CreditTransferFile.write(order), CREDITS);
         assertThat(all(xml, "<CtrlSum>([0-9.]+)<")).containsExactly("1012.30", "1012.30");
+        assertThat(all(xml, "<BtchBookg>(\\w+)<")).containsExactly("false");
         assertThat(all(xml, "<Ustrd>(x+)<")).singleElement().asString().hasSize(140);
         assertThat(all(xml, "<InstdAmt Ccy=\"EUR\">([0-9.]+)<")).containsExactly("12.30", "1000.00");
     }
