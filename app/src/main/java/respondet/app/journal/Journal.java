@@ -150,14 +150,20 @@ public class Journal {
     public Optional<Entry> find(String community, String kind, String subject) {
         return database.sql("""
                 select * from journal where community = ? and kind = ? and subject = ? order by number limit 1\
-                """).params(community, kind, subject).query(Journal::entry).optional();
+                """)
+                .params(community, kind, subject)
+                .query(Journal::entry)
+                .optional();
     }
 
     /** The last entry of a kind about a community before another one. */
     public Optional<Entry> before(long number, String community, String kind) {
         return database.sql("""
                 select * from journal where community = ? and kind = ? and number < ? order by number desc limit 1\
-                """).params(community, kind, number).query(Journal::entry).optional();
+                """)
+                .params(community, kind, number)
+                .query(Journal::entry)
+                .optional();
     }
 
     /** The number of the last entry; nought where there is none. */

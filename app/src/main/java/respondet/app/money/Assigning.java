@@ -16,8 +16,7 @@ record Assigning(Documents documents, Journal journal) {
 
     /** The key of what stands against it; empty where it is done. */
     Optional<String> assign(Wish wish, String account) {
-        var numbers =
-                wish.numbers().stream().map(String::strip).distinct().toList();
+        var numbers = wish.numbers().stream().map(String::strip).distinct().toList();
         var found = numbers.stream()
                 .flatMap(number -> documents.find(wish.community(), number).stream())
                 .toList();

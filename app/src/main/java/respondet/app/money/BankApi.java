@@ -153,9 +153,11 @@ class BankApi {
             Viewer viewer) {
         var found = movements.find(community, movement).orElseThrow(NotFound::new);
         var numbers = List.of(Sent.text(purpose.number(), "number").split(",", -1));
-        assigning.assign(new Assigning.Wish(community, found, numbers), viewer.id()).ifPresent(key -> {
-            throw Sent.because(key, "number");
-        });
+        assigning
+                .assign(new Assigning.Wish(community, found, numbers), viewer.id())
+                .ifPresent(key -> {
+                    throw Sent.because(key, "number");
+                });
         var rest = amounts.open(community).unmatched().stream()
                 .filter(each -> each.movement().id().equals(found.id()))
                 .findFirst();

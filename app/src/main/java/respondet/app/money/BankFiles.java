@@ -25,8 +25,7 @@ class BankFiles {
     private final OwnAccounts accounts;
     private final Journal journal;
 
-    BankFiles(
-            Documents documents, Movements movements, Ordering ordering, OwnAccounts accounts, Journal journal) {
+    BankFiles(Documents documents, Movements movements, Ordering ordering, OwnAccounts accounts, Journal journal) {
         this.documents = documents;
         this.movements = movements;
         this.ordering = ordering;

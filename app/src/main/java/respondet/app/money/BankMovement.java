@@ -45,17 +45,7 @@ public record BankMovement(
             String reason,
             String wording,
             List<String> documents) {
-        this(
-                id,
-                member,
-                booked,
-                amount,
-                currency,
-                reason,
-                wording,
-                documents,
-                Optional.empty(),
-                Optional.empty());
+        this(id, member, booked, amount, currency, reason, wording, documents, Optional.empty(), Optional.empty());
     }
 
     Movement movement() {

@@ -25,7 +25,8 @@ record BookedBlocks(List<BankOrder> orders) {
     /** What is left of the block, or all of it, where that is the sum; else nobody knows what was booked. */
     private Optional<List<OrderItem>> ordered(String block, Money sum) {
         return orders.stream()
-                .filter(order -> (order.kind() == OrderKind.COLLECTION) == (sum.amount().signum() > 0))
+                .filter(order ->
+                        (order.kind() == OrderKind.COLLECTION) == (sum.amount().signum() > 0))
                 .map(order -> order.inBlock(block))
                 .flatMap(all -> Stream.of(
                         all.stream().filter(each -> each.refused().isEmpty()).toList(), all))

@@ -29,12 +29,7 @@ class Ordering {
     private final Clock clock;
 
     Ordering(
-            OpenAmounts amounts,
-            Orders orders,
-            OrderFiles files,
-            Announcing announcing,
-            Journal journal,
-            Clock clock) {
+            OpenAmounts amounts, Orders orders, OrderFiles files, Announcing announcing, Journal journal, Clock clock) {
         this.amounts = amounts;
         this.orders = orders;
         this.files = files;

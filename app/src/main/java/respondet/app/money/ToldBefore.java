@@ -23,7 +23,8 @@ final class ToldBefore {
         var text = Digests.of(entry, 0);
         var former = Digests.of(entry, times.merge(text, 1, Integer::sum));
         return took(each -> isSum(each, entry)
-                && sameName(each, entry).orElseGet(() -> isNamed(entry) && each.id().equals(former)));
+                && sameName(each, entry)
+                        .orElseGet(() -> isNamed(entry) && each.id().equals(former)));
     }
 
     /** Whether it is like one of them in day, amount and words, and nothing tells them apart. */

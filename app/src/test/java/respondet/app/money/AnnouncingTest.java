@@ -103,11 +103,10 @@ class AnnouncingTest {
         MoneyTest.issue(installation);
         var days = installation.bean(CollectionDay.class);
         var english = Texts.in(Language.ENGLISH).values();
-        var page = (MoneyPage)
-                installation.bean(MoneyPages.class).show(HOME, Viewer.ANYBODY, Texts.in(Language.ENGLISH));
+        var page =
+                (MoneyPage) installation.bean(MoneyPages.class).show(HOME, Viewer.ANYBODY, Texts.in(Language.ENGLISH));
         assertThat(TargetDays.isBankDay(LocalDate.parse(page.day()))).isTrue();
-        var christmas =
-                LocalDate.of(LocalDate.now(ZoneId.of("Europe/Brussels")).getYear() + 1, 12, 25);
+        var christmas = LocalDate.of(LocalDate.now(ZoneId.of("Europe/Brussels")).getYear() + 1, 12, 25);
         for (var kind : OrderKind.values()) {
             assertThat(days.problem(HOME, kind, christmas))
                     .get()

@@ -23,13 +23,15 @@ class BankFilesTest {
         var sum = order.sum(Money.eur("0").currency());
         var other = BankFile.statement(BankFile.block(sum.plus(Money.eur("0.01")), order.id() + "-FRST"));
         assertThat(files.take(HOME, other, "m").found()).contains(new BankFiles.Taken(1, 0, 0, 0));
-        assertThat(MoneyTest.item(installation, MoneyTest.invoice(installation, "home1")).isSettled())
+        assertThat(MoneyTest.item(installation, MoneyTest.invoice(installation, "home1"))
+                        .isSettled())
                 .as("another sum")
                 .isFalse();
         var file = BankFile.statement(BankFile.block(sum, order.id() + "-FRST"));
         assertThat(files.take(HOME, file, "m").found()).contains(new BankFiles.Taken(2, 0, 0, 0));
         for (var home : List.of("home1", "home2")) {
-            assertThat(MoneyTest.item(installation, MoneyTest.invoice(installation, home)).isSettled())
+            assertThat(MoneyTest.item(installation, MoneyTest.invoice(installation, home))
+                            .isSettled())
                     .as(home)
                     .isTrue();
         }

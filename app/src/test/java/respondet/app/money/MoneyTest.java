@@ -170,14 +170,14 @@ class MoneyTest {
         var movement = installation.bean(Movements.class).of(HOME).getFirst();
         var assigning = installation.bean(Assigning.class);
         var numbers = both.stream().map(IssuedDocument::number).toList();
-        var mixed = List.of(
-                numbers.getFirst(), invoice(installation, "home1").number());
+        var mixed = List.of(numbers.getFirst(), invoice(installation, "home1").number());
         assertThat(assigning.assign(new Assigning.Wish(HOME, movement, mixed), "m"))
                 .contains("money.problem.members");
         assertThat(assigning.assign(new Assigning.Wish(HOME, movement, numbers), "m"))
                 .isEmpty();
-        assertThat(both).allSatisfy(each -> assertThat(item(installation, each).isSettled())
-                .isTrue());
+        assertThat(both)
+                .allSatisfy(
+                        each -> assertThat(item(installation, each).isSettled()).isTrue());
     }
 
     static BankOrder collected(Installation installation) {

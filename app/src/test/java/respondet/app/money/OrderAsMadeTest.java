@@ -24,10 +24,8 @@ class OrderAsMadeTest {
     private static final String HOME = MoneyTest.HOME;
 
     private static void forgetMandate(Installation installation, String member, String iban) {
-        var known = installation
-                .bean(Details.class)
-                .on(MoneyTest.DAY, HOME, member)
-                .orElseThrow();
+        var known =
+                installation.bean(Details.class).on(MoneyTest.DAY, HOME, member).orElseThrow();
         var next = new TradeDetails(
                 Ids.next(),
                 HOME,

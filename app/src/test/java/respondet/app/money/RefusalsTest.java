@@ -41,9 +41,10 @@ class RefusalsTest {
         MoneyTest.collected(installation);
         var entries = installation.bean(Journal.class).last();
         var taken = installation.bean(BankFiles.class).take(HOME, BankFile.refusal("somebody-elses"), "m");
-        assertThat(taken.problems()).singleElement().satisfies(each -> assertThat(
-                        Texts.in(Language.ENGLISH).say(each.hint()))
-                .contains("somebody-elses"));
+        assertThat(taken.problems())
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(Texts.in(Language.ENGLISH).say(each.hint())).contains("somebody-elses"));
         assertThat(taken.found()).isEmpty();
         assertThat(installation.bean(Journal.class).last()).isEqualTo(entries);
     }

@@ -32,11 +32,7 @@ class ToldTwiceTest {
     }
 
     private static BankFiles.Taken take(Installation installation, byte[] file) {
-        return installation
-                .bean(BankFiles.class)
-                .take(HOME, file, "m")
-                .found()
-                .orElseThrow();
+        return installation.bean(BankFiles.class).take(HOME, file, "m").found().orElseThrow();
     }
 
     private static Money open(Installation installation, IssuedDocument document) {
@@ -87,9 +83,7 @@ class ToldTwiceTest {
         var later = BankFile.statement(entry + "<!-- another file -->");
         var taken = installation.bean(BankFiles.class).take(HOME, later, "m");
         assertThat(taken.found()).contains(new BankFiles.Taken(1, 0, 0, 0));
-        assertThat(taken.problems())
-                .extracting(each -> each.hint().key())
-                .containsExactly("money.problem.doubtful");
+        assertThat(taken.problems()).extracting(each -> each.hint().key()).containsExactly("money.problem.doubtful");
         assertThat(open(installation, invoice)).isEqualTo(invoice.payable().minus(PART));
         assertThat(installation.bean(OpenAmounts.class).open(HOME).unmatched())
                 .extracting(Unmatched::rest)

@@ -160,8 +160,7 @@ record MoneyWalk(Here here) {
         var movement = left.path("id").asString();
         here.refuses(422, "number", "bank_assign", "{\"number\":\"nothing\"}", "movement", movement);
         var other = here.items("openItems_open").path(0).path("number").asString();
-        here.refuses(
-                422, "number", "bank_assign", "{\"number\":\"" + other + ",nothing\"}", "movement", movement);
+        here.refuses(422, "number", "bank_assign", "{\"number\":\"" + other + ",nothing\"}", "movement", movement);
         var assigned = here.send("bank_assign", "{\"number\":\"" + other + "\"}", "movement", movement);
         assertThat(assigned.path("documents").path(0).asString()).isEqualTo(other);
     }
