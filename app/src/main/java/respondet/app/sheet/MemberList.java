@@ -2,7 +2,6 @@ package respondet.app.sheet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import respondet.app.trade.DetailsForm;
 import respondet.app.trade.TradeDetails;
-import respondet.app.trade.VatStanding;
 import respondet.core.community.Community;
 import respondet.core.community.Member;
 import respondet.core.law.Message;
@@ -103,64 +101,20 @@ final class MemberList {
         return made;
     }
 
-    private Optional<TradeDetails> details(Sheet.Row row, RowReader reader, Person who) {
-        var typed = new LinkedHashMap<Field, String>();
-        for (var field : List.of(
-                Field.STREET, Field.POSTCODE, Field.CITY, Field.COUNTRY, Field.IBAN, Field.VAT, Field.MANDATE)) {
-            typed.put(field, reader.text(row, field));
-        }
-        var signed = reader.day(row, Field.SIGNED).map(Object::toString).orElse("");
-        if (signed.isEmpty() && typed.values().stream().allMatch(String::isEmpty)) {
+    private Optional<DetailsChange> details(Sheet.Row row, RowReader reader, Person who) {
+        var cells = new DetailsRow(reader, row, details.apply(who.id()));
+        if (cells.isEmpty()) {
             return Optional.empty();
         }
-        var before = details.apply(who.id());
-        var form = new DetailsForm(
-                who.id(),
-                terms.from().toString(),
-                who.name(),
-                typed.getOrDefault(Field.STREET, ""),
-                typed.getOrDefault(Field.POSTCODE, ""),
-                typed.getOrDefault(Field.CITY, ""),
-                country(typed.getOrDefault(Field.COUNTRY, "")),
-                standing(before, typed.getOrDefault(Field.VAT, "")).id(),
-                typed.getOrDefault(Field.VAT, ""),
-                typed.getOrDefault(Field.IBAN, ""),
-                typed.getOrDefault(Field.MANDATE, ""),
-                signed,
-                before.flatMap(TradeDetails::taxCode).orElse(""),
-                before.flatMap(TradeDetails::recipient).orElse(""));
+        var name = agreed.findMember(who.id()).map(Member::name);
+        var form = cells.form(who, name, agreed.territory().substring(0, 2), terms.from());
         return switch (form.read(agreed.id())) {
-            case DetailsForm.Read.Good(var read) -> Optional.of(read).filter(each -> isNew(each, before));
+            case DetailsForm.Read.Good(var read) ->
+                Optional.of(new DetailsChange(cells.before(), read)).filter(DetailsChange::isNew);
             case DetailsForm.Read.Wrong(var key) -> {
                 reader.wrong(row, Field.NAME, Message.of(key));
                 yield Optional.empty();
             }
         };
-    }
-
-    private String country(String written) {
-        return written.isEmpty() ? agreed.territory().substring(0, 2) : written;
-    }
-
-    private static VatStanding standing(Optional<TradeDetails> before, String vatNumber) {
-        return before.map(TradeDetails::standing)
-                .orElse(vatNumber.isEmpty() ? VatStanding.NOT_A_BUSINESS : VatStanding.TAXED);
-    }
-
-    private static boolean isNew(TradeDetails read, Optional<TradeDetails> before) {
-        return before.filter(old -> read.equals(new TradeDetails(
-                        read.id(),
-                        old.community(),
-                        old.member(),
-                        read.from(),
-                        old.name(),
-                        old.address(),
-                        old.vatNumber(),
-                        old.standing(),
-                        old.iban(),
-                        old.mandate(),
-                        old.taxCode(),
-                        old.recipient())))
-                .isEmpty();
     }
 }

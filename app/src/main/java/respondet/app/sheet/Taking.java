@@ -84,7 +84,7 @@ class Taking {
                 return changed.problems();
             }
         }
-        plan.details().forEach(each -> journal.write(new DetailsRecorded(each), account));
+        plan.details().forEach(each -> journal.write(new DetailsRecorded(each.next()), account));
         return List.of();
     }
 }

@@ -83,6 +83,35 @@ class SheetPagesTest {
     }
 
     @OnEachDatabase
+    void keepsWhatARowDoesNotTell(Installation installation) throws IOException, BadSheet {
+        installation.found(HOME);
+        var taking = installation.bean(Taking.class);
+        var name = installation.bean(Agreements.class).need(HOME).members().getFirst();
+        var full = "Name;Street;Postcode;City;Country;IBAN;VAT;Mandate;Signed\n%s;Rue 1;5000;Namur;FR;"
+                + "BE68539007547034;BE0123456789;M-7;2025-03-04\n";
+        taking.take(taking.current(HOME), plan(installation, full.formatted(name.name())), "List", "m");
+        var known = installation.bean(Details.class).on(DAY, HOME, name.id()).orElseThrow();
+        assertThat(known.mandate()).isPresent();
+
+        var same = "Name;Street;IBAN\n%s;Rue 1;\n".formatted(name.name());
+        assertThat(plan(installation, same).isEmpty()).isTrue();
+        var moved = plan(installation, "Name;Street;IBAN;Signed\n%s;Rue 2;;\n".formatted(name.name()));
+        assertThat(moved.troubles()).isEmpty();
+        assertThat(moved.corrections().getFirst().parts())
+                .containsExactly(new DetailsChange.Part(Field.STREET, "Rue 1", "Rue 2"));
+        var next = moved.details().getFirst().next();
+        assertThat(next)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "address.street")
+                .isEqualTo(known);
+        var other = plan(installation, "Name;Mandate\n%s;M-8\n".formatted(name.name()));
+        assertThat(other.troubles()).as("another mandate was signed on a day of its own").hasSize(1);
+        taking.take(taking.current(HOME), moved, "List", "m");
+        assertThat(installation.bean(Details.class).on(DAY, HOME, name.id()).orElseThrow().iban())
+                .contains("BE68539007547034");
+    }
+
+    @OnEachDatabase
     void writesNothingWhenTheAgreementIsRefused(Installation installation) throws IOException, BadSheet {
         installation.found(HOME);
         var taking = installation.bean(Taking.class);
@@ -140,6 +169,19 @@ class SheetPagesTest {
         fields.put("reason", "List");
         assertThat(manager.post(PATH + "/accept", fields).statusCode()).isEqualTo(302);
         assertThat(agreements.need(HOME).findMember("zoe-list")).isPresent();
+    }
+
+    @Test
+    void showsWhatChangesOfWhatIsKnown() {
+        var manager = manager();
+        var server = SampleServer.shared();
+        var member = server.bean(Agreements.class).need(HOME).members().stream()
+                .filter(each -> server.bean(Details.class).on(DAY, HOME, each.id()).isPresent())
+                .findFirst()
+                .orElseThrow();
+        var street = server.bean(Details.class).on(DAY, HOME, member.id()).orElseThrow().address().street();
+        assertThat(bring(manager, "Nom;Rue\n%s;Rue d\u2019ailleurs 9\n".formatted(member.name())).body())
+                .contains("Ce qui change dans les donn\u00e9es connues", street, "<td>Rue d\u2019ailleurs 9</td>");
     }
 
     private static Visitor manager() {
