@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import respondet.app.trade.DetailsForm;
 import respondet.app.trade.TradeDetails;
 import respondet.core.community.Community;
@@ -17,6 +18,7 @@ import respondet.core.law.Message;
 final class MemberList {
 
     private final Community agreed;
+    private final List<String> versions;
     private final Function<String, Optional<TradeDetails>> details;
     private final Terms terms;
     private final Set<String> ids = new HashSet<>();
@@ -26,10 +28,13 @@ final class MemberList {
     /**
      * A list for a community.
      *
+     * @param versions every agreement that there was, as text
      * @param details what is known of a member on the first day
      */
-    MemberList(Community agreed, Function<String, Optional<TradeDetails>> details, Terms terms) {
+    MemberList(
+            Community agreed, List<String> versions, Function<String, Optional<TradeDetails>> details, Terms terms) {
         this.agreed = agreed;
+        this.versions = List.copyOf(versions);
         this.details = details;
         this.terms = terms;
     }
@@ -49,12 +54,14 @@ final class MemberList {
             return List.of();
         }
         var reader = new RowReader(sheet, mapping, troubles::add);
-        return mapping.below(sheet).stream()
-                .flatMap(row -> person(row, reader).stream())
+        var rows = mapping.below(sheet);
+        var free = new NewIds(Stream.concat(versions.stream(), rows.stream().map(row -> mapping.cell(row, Field.ID))));
+        return rows.stream()
+                .flatMap(row -> person(row, reader, free).stream())
                 .toList();
     }
 
-    private Optional<Person> person(Sheet.Row row, RowReader reader) {
+    private Optional<Person> person(Sheet.Row row, RowReader reader, NewIds free) {
         var name = reader.text(row, Field.NAME);
         if (Field.HEADINGS.isHeading(row)) {
             reader.wrong(row, Field.NAME, Message.of("sheet.problem.heading"));
@@ -66,7 +73,7 @@ final class MemberList {
         }
         var id = reader.id(row);
         var member = known(id, name);
-        var found = member.map(Member::id).orElseGet(() -> id.isEmpty() ? made(name) : id);
+        var found = member.map(Member::id).orElseGet(() -> id.isEmpty() ? free.next(name) : id);
         boolean known = !ids.add(found);
         boolean named = id.isEmpty() && !names.add(Plain.of(name));
         if (known || named) {
@@ -88,17 +95,6 @@ final class MemberList {
                         ? Plain.of(member.name()).equals(Plain.of(name))
                         : member.id().equals(id))
                 .findFirst();
-    }
-
-    /** An identifier out of a name, which nobody else has. */
-    private String made(String name) {
-        var plain = Plain.of(name).replace(' ', '-');
-        var base = plain.isEmpty() ? "member" : plain.substring(0, Math.min(plain.length(), 56));
-        var made = base;
-        for (int next = 2; agreed.findMember(made).isPresent(); next++) {
-            made = base + "-" + next;
-        }
-        return made;
     }
 
     private Optional<DetailsChange> details(Sheet.Row row, RowReader reader, Person who) {

@@ -43,7 +43,10 @@ class Taking {
     public Plan plan(AgreementVersion current, Sheet sheet, Mapping<Field> mapping, Terms terms) {
         var agreed = agreements.need(current.community());
         LocalDate day = terms.from();
-        var list = new MemberList(agreed, member -> details.on(day, agreed.id(), member), terms);
+        var versions = communities.versions(agreed.id()).stream()
+                .map(AgreementVersion::document)
+                .toList();
+        var list = new MemberList(agreed, versions, member -> details.on(day, agreed.id(), member), terms);
         var persons = list.read(sheet, mapping);
         return new Planning(agreed, current.document(), terms).of(persons, list.troubles());
     }
