@@ -1,41 +1,31 @@
 package respondet.app.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import respondet.app.trade.DetailsForm;
 import respondet.app.trade.TradeDetails;
-import respondet.core.community.Community;
 import respondet.core.community.Member;
 import respondet.core.law.Message;
 
 /** Makes members of the rows of a table; whom the agreement names already is known by identifier or by name. */
 final class MemberList {
 
-    private final Community agreed;
-    private final List<String> versions;
-    private final Function<String, Optional<TradeDetails>> details;
+    private final KnownBefore before;
     private final Terms terms;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> mandates = new HashMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
-    /**
-     * A list for a community.
-     *
-     * @param versions every agreement that there was, as text
-     * @param details what is known of a member on the first day
-     */
-    MemberList(
-            Community agreed, List<String> versions, Function<String, Optional<TradeDetails>> details, Terms terms) {
-        this.agreed = agreed;
-        this.versions = List.copyOf(versions);
-        this.details = details;
+    MemberList(KnownBefore before, Terms terms) {
+        this.before = before;
         this.terms = terms;
     }
 
@@ -55,7 +45,7 @@ final class MemberList {
         }
         var reader = new RowReader(sheet, mapping, troubles::add);
         var rows = mapping.below(sheet);
-        var free = new NewIds(Stream.concat(versions.stream(), rows.stream().map(row -> mapping.cell(row, Field.ID))));
+        var free = new NewIds(Stream.concat(before.versions().stream(), rows.stream().map(row -> mapping.cell(row, Field.ID))));
         return rows.stream()
                 .flatMap(row -> person(row, reader, free).stream())
                 .toList();
@@ -90,7 +80,7 @@ final class MemberList {
     }
 
     private Optional<Member> known(String id, String name) {
-        return agreed.members().stream()
+        return before.agreed().members().stream()
                 .filter(member -> id.isEmpty()
                         ? Plain.of(member.name()).equals(Plain.of(name))
                         : member.id().equals(id))
@@ -98,19 +88,32 @@ final class MemberList {
     }
 
     private Optional<DetailsChange> details(Sheet.Row row, RowReader reader, Person who) {
-        var cells = new DetailsRow(reader, row, details.apply(who.id()));
+        var cells = new DetailsRow(reader, row, before.details().apply(who.id()));
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        var name = agreed.findMember(who.id()).map(Member::name);
-        var form = cells.form(who, name, agreed.territory().substring(0, 2), terms.from());
-        return switch (form.read(agreed.id())) {
-            case DetailsForm.Read.Good(var read) ->
-                Optional.of(new DetailsChange(cells.before(), read)).filter(DetailsChange::isNew);
+        var name = before.agreed().findMember(who.id()).map(Member::name);
+        var form = cells.form(who, name, before.agreed().territory().substring(0, 2), terms.from());
+        return switch (form.read(before.agreed().id())) {
+            case DetailsForm.Read.Good(var read) -> {
+                if (bearsAnothers(read)) {
+                    reader.wrong(row, Field.MANDATE, Message.of("trade.problem.mandate_taken"));
+                }
+                yield Optional.of(new DetailsChange(cells.before(), read)).filter(DetailsChange::isNew);
+            }
             case DetailsForm.Read.Wrong(var key) -> {
                 reader.wrong(row, Field.NAME, Message.of(key));
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Also of somebody on the same list. */
+    private boolean bearsAnothers(TradeDetails read) {
+        boolean listed = read.mandate()
+                .map(mandate -> mandates.putIfAbsent(mandate.reference().toUpperCase(Locale.ROOT), read.member()))
+                .filter(member -> !member.equals(read.member()))
+                .isPresent();
+        return listed || before.isOfAnother().test(read);
     }
 }

@@ -21,6 +21,8 @@ import respondet.app.web.SampleServer;
 import respondet.app.web.Visitor;
 import respondet.core.community.Member;
 import respondet.core.community.MemberKind;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
 
 /** A list of members is looked at and accepted whole, or nothing of it. */
 class SheetPagesTest {
@@ -128,6 +130,22 @@ class SheetPagesTest {
         var next = plan(installation, "Name\nNoel\nCleo\n");
         assertThat(next.known()).isOne();
         assertThat(next.document().orElseThrow()).contains("m-0003, name: Cleo");
+    }
+
+    @OnEachDatabase
+    void takesNoReferenceOfAMandateTwice(Installation installation) throws IOException, BadSheet {
+        installation.found(HOME);
+        var row = "%s;Rue 1;5000;Namur;BE68539007547034;%s;2025-03-04\n";
+        var list = "Name;Street;Postcode;City;IBAN;Mandate;Signed\n" + row.formatted("Anna", "M-7");
+        assertThat(plan(installation, list + row.formatted("Bert", "m-7")).troubles())
+                .containsExactly(new Trouble(
+                        3,
+                        Optional.of(Field.MANDATE),
+                        Message.of("trade.problem.mandate_taken").with("text", Value.of("m-7"))));
+        var taking = installation.bean(Taking.class);
+        taking.take(taking.current(HOME), plan(installation, list), "List", "m");
+        assertThat(plan(installation, list.replace("Anna", "Bert")).troubles()).hasSize(1);
+        assertThat(plan(installation, list.replace("Rue 1", "Rue 2")).troubles()).isEmpty();
     }
 
     @OnEachDatabase
