@@ -79,6 +79,13 @@ class ErasingTest {
         assertThat(found(installation)).isEmpty();
         assertThat(log.list).noneMatch(line -> MARKS.in(line.getFormattedMessage()));
         assertThat(sums(installation)).isEqualTo(sums);
+        assertThat(installation
+                        .bean(JdbcClient.class)
+                        .sql("select body from kept_answer")
+                        .query(String.class)
+                        .list())
+                .as("that of another account stays")
+                .containsExactly(Marked.OTHERS_ANSWER);
         var member = installation
                 .bean(Agreements.class)
                 .need(Marked.HOME)

@@ -74,6 +74,9 @@ final class Marked {
             "541448820000099999",
             "gnu-gnu-gnu");
 
+    /** Under the same key as the one that tells of the member. */
+    static final String OTHERS_ANSWER = "{\"other\":1}";
+
     static final String POINT = "541448820000099999";
     static final YearMonth JUNE = YearMonth.of(2025, 6);
 
@@ -112,7 +115,13 @@ final class Marked {
 
     /** What a program was answered, kept for the same question asked again. */
     private static void answer(Installation installation) {
-        var owner = installation.bean(Accounts.class).open("program@example.org", "A program", Language.FRENCH);
+        var body = "{\"name\":\"" + NAME + "\",\"email\":\"xq.person@example.org\",\"point\":\"" + POINT + "\"}";
+        answer(installation, "program@example.org", body);
+        answer(installation, "other@example.org", OTHERS_ANSWER);
+    }
+
+    private static void answer(Installation installation, String email, String body) {
+        var owner = installation.bean(Accounts.class).open(email, "A program", Language.FRENCH);
         installation
                 .bean(JdbcClient.class)
                 .sql("""
@@ -121,7 +130,7 @@ final class Marked {
                 .param(owner.id())
                 .param("POST /api/v1/communities/" + HOME + "/details")
                 .param(Micros.of(Instant.now()))
-                .param("{\"name\":\"" + NAME + "\",\"email\":\"xq.person@example.org\",\"point\":\"" + POINT + "\"}")
+                .param(body)
                 .update();
     }
 
