@@ -159,6 +159,28 @@ final class Marked {
                 .isEqualTo(1);
     }
 
+    /** Called by a single word from then on, in tables, files and a letter to somebody else. */
+    static void rename(Installation installation, String name) throws IOException {
+        var version = installation.bean(Communities.class).agreement(HOME).orElseThrow();
+        var document = version.document().replace(NAME, name) + "# " + name + " has another name\n";
+        var wording = new Agreements.Wording(document.getBytes(StandardCharsets.UTF_8), "Now " + name);
+        assertThat(installation
+                        .bean(Agreements.class)
+                        .change(HOME, version.version(), wording, "m")
+                        .found())
+                .isPresent();
+        var files = new MarkedFiles(installation, HOME);
+        files.accept(name, name + ".csv", (HEAD + row("2025-06-12T00:00:00+02:00")).getBytes(StandardCharsets.UTF_8));
+        files.stage(name, "about " + name + ".csv", ("Of " + name).getBytes(StandardCharsets.UTF_8));
+        installation.bean(Settling.class).settle(HOME, JUNE);
+        installation
+                .bean(JdbcClient.class)
+                .sql("insert into letter (id, written_at, recipient, subject, text, problem)"
+                        + " values ('one', 0, 'manager@example.org', 'News', ?, '')")
+                .param("A letter about " + name + ".")
+                .update();
+    }
+
     private static String row(String start) {
         return POINT + ",consumption," + start + ",0.123\n";
     }
