@@ -113,12 +113,17 @@ class Webhooks {
                 .list();
     }
 
-    /** Notes a try; without a pause there is no other. Old tries are forgotten. */
+    /** Notes a try; without a pause there is no other. Old tries are forgotten, and what was told or given up by them. */
     @Transactional
     void tried(Event event, String outcome, Optional<Duration> pause) {
         var now = clock.instant();
         database.sql("delete from webhook_try where webhook = ? and at < ?")
                 .params(event.webhook(), Micros.of(now.minus(REMEMBERED)))
+                .update();
+        database.sql("""
+                delete from webhook_event where webhook = ? and next_at is null
+                and not exists (select 1 from webhook_try t where t.event = webhook_event.id)""")
+                .param(event.webhook())
                 .update();
         database.sql("update webhook_event set tries = tries + 1, next_at = ? where id = ?")
                 .param(pause.map(now::plus).map(Micros::of).orElse(null))

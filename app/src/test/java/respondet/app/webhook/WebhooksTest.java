@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,6 +44,7 @@ class WebhooksTest {
     private static final String NAMUR = "/api/v1/communities/namur";
     private static final String FILE = "point,direction,start,kwh\nhome1,consumption,2031-07-01T00:00:00+02:00,1\n";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Queue<Heard> HEARD = new ConcurrentLinkedQueue<>();
     private static final Queue<Integer> ANSWERS = new ConcurrentLinkedQueue<>();
     private static Installation server;
@@ -238,7 +240,7 @@ class WebhooksTest {
                 ""
             })
     void takesNoAddressThatIsNotOutside(String address) {
-        var strict = new Door(false);
+        var strict = new Door(false, PATIENCE);
         boolean taken;
         try {
             taken = strict.isOne(URI.create(address));
@@ -256,7 +258,7 @@ class WebhooksTest {
     void knocksAtNoNeighboursDoor(String name) {
         var address = URI.create(name + receiver.getAddress().getPort() + "/");
         var hook = new Webhook("x", "namur", "", address, "s", Set.of(), Instant.EPOCH, 0);
-        assertThatThrownBy(() -> new Door(false).bring(new HookMessage("e", "{}", Instant.EPOCH), hook))
+        assertThatThrownBy(() -> new Door(false, PATIENCE).bring(new HookMessage("e", "{}", Instant.EPOCH), hook))
                 .isInstanceOf(IOException.class);
         assertThat(HEARD).isEmpty();
     }
