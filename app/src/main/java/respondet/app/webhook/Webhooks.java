@@ -46,7 +46,7 @@ class Webhooks {
                         hook.account(),
                         hook.address().toString(),
                         hook.secret(),
-                        hook.events().stream().map(HookEvent::kind).sorted().collect(Collectors.joining(" ")),
+                        hook.events().stream().map(HookEvent::id).sorted().collect(Collectors.joining(" ")),
                         Micros.of(hook.created()),
                         hook.seen())
                 .update();
@@ -155,7 +155,7 @@ class Webhooks {
                 URI.create(row.getString("address")),
                 row.getString("secret"),
                 Stream.of(row.getString("events").split(" ", -1))
-                        .flatMap(kind -> HookEvent.find(kind).stream())
+                        .flatMap(id -> HookEvent.find(id).stream())
                         .collect(Collectors.toUnmodifiableSet()),
                 Micros.instant(row.getLong("created_at")),
                 row.getLong("seen"));
