@@ -73,7 +73,8 @@ class AgreedMembersApi {
                     marketId.orElse(""),
                     tariff.orElse(""),
                     substation.orElse(""),
-                    Sent.text(reason, "reason"));
+                    Sent.text(reason, "reason"),
+                    "");
         }
     }
 

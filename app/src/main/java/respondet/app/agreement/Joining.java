@@ -3,6 +3,7 @@ package respondet.app.agreement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import respondet.app.community.TellingId;
 import respondet.app.folder.AgreementText;
 
 /**
@@ -10,6 +11,7 @@ import respondet.app.folder.AgreementText;
  *
  * @param point identifier of the member's accounting point; empty where there is none yet
  * @param substation under which the point hangs; empty where it is the community's, or the law does not ask
+ * @param told of which identifier somebody was told that it tells the name
  */
 public record Joining(
         String id,
@@ -21,7 +23,8 @@ public record Joining(
         String marketId,
         String tariff,
         String substation,
-        String reason) {
+        String reason,
+        String told) {
 
     static final String SUBSTATION = "substation";
 
@@ -36,11 +39,12 @@ public record Joining(
                 form.need("market_id"),
                 form.need("tariff"),
                 form.find("substation"),
-                form.need("reason"));
+                form.need("reason"),
+                form.find("told"));
     }
 
     static Joining empty(String today, String language) {
-        return new Joining("", "", "household", today, language, "", "", "", "", "");
+        return new Joining("", "", "household", today, language, "", "", "", "", "", "");
     }
 
     /** What must be typed first, as the key of a sentence; empty where nothing is missing. */
@@ -52,6 +56,16 @@ public record Joining(
             return "agreement.join.point-missing";
         }
         return reason.isEmpty() ? "agreement.edit.no-reason" : "";
+    }
+
+    /** Whether the identifier holds a word of the name. */
+    public boolean tellsName() {
+        return TellingId.isOne(id, name);
+    }
+
+    /** Whether that is to be said before anything else. */
+    boolean isToBeTold() {
+        return tellsName() && !told.equals(id);
     }
 
     /** The document with the member and the point; none where its layout leaves no place for them. */

@@ -52,7 +52,7 @@ class MemberPages {
     @Needs(Right.CHANGE_AGREEMENT)
     Page join(@PathVariable String community, @RequestParam Map<String, String> fields, Texts texts) {
         var joining = Joining.of(new Form(fields));
-        if (!joining.missing().isEmpty()) {
+        if (!joining.missing().isEmpty() || joining.isToBeTold()) {
             return join(community, joining, joining.missing(), List.of());
         }
         var current = proposals.current(community);

@@ -17,6 +17,8 @@ import respondet.app.store.Micros;
 class KeptAnswers implements SmartInitializingSingleton {
 
     static final Duration KEPT = Duration.ofHours(24);
+    private static final int WORKED_ON = 0;
+    private static final int UNKNOWN = 1;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -30,21 +32,27 @@ class KeptAnswers implements SmartInitializingSingleton {
     record Place(String account, String route, String key) {}
 
     /**
-     * An answer; with a status of zero it is still being worked on.
+     * An answer; with a status of zero it is still being worked on, with one of one nobody knows what came of it.
      *
      * @param hash of what was sent with the key
      */
     record Answer(String hash, int status, Map<String, String> headers, String body) {
 
         boolean isReady() {
-            return status != 0;
+            return status != WORKED_ON && !isUnknown();
+        }
+
+        boolean isUnknown() {
+            return status == UNKNOWN;
         }
     }
 
-    /** What an earlier server did not finish answering is worked on by nobody. */
+    /** What an earlier server did not finish answering is worked on by nobody, and may have been done or not. */
     @Override
     public void afterSingletonsInstantiated() {
-        database.sql("delete from kept_answer where status = 0").update();
+        database.sql("update kept_answer set status = ? where status = ?")
+                .params(UNKNOWN, WORKED_ON)
+                .update();
     }
 
     Optional<Answer> find(Place place) {

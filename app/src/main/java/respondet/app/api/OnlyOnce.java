@@ -62,6 +62,9 @@ class OnlyOnce implements HandlerInterceptor {
 
     private static void repeat(KeptAnswers.Answer kept, KeyedCall call, HttpServletResponse response)
             throws IOException {
+        if (kept.isUnknown()) {
+            throw new Refused(Refusal.OUTCOME_UNKNOWN);
+        }
         if (!kept.isReady()) {
             throw new Refused(Refusal.KEY_IN_USE);
         }

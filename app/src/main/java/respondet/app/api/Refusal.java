@@ -21,6 +21,8 @@ public enum Refusal {
     KEY_REUSED(422),
     /** The first request with this key is still worked on. */
     KEY_IN_USE(409),
+    /** The server ended during the first request with this key, and nobody noted whether it was done. */
+    OUTCOME_UNKNOWN(409),
     /** Too many requests in a short time. */
     SLOW(429);
 

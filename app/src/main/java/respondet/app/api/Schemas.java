@@ -137,11 +137,21 @@ final class Schemas {
             var properties = schema.putObject("properties");
             var required = schema.putArray("required");
             for (var part : parts) {
-                properties.set(ApiJson.name(part.getName()), of(part.getGenericType()));
+                properties.set(ApiJson.name(part.getName()), of(part));
                 required.add(ApiJson.name(part.getName()));
             }
         }
         return reference(name);
+    }
+
+    private ObjectNode of(RecordComponent part) {
+        var schema = of(part.getGenericType());
+        var among = part.getAnnotation(Among.class);
+        if (among != null && schema.get("items") instanceof ObjectNode item) {
+            var values = item.putArray("enum");
+            Stream.of(among.value()).forEach(values::add);
+        }
+        return schema;
     }
 
     private static ObjectNode reference(String name) {

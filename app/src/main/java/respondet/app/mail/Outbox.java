@@ -56,6 +56,14 @@ public class Outbox {
                 .list();
     }
 
+    /** All to one address, the newest first. */
+    public List<PostedLetter> to(String recipient) {
+        return database.sql("select * from letter where recipient = ? order by written_at desc, id")
+                .param(recipient)
+                .query(Outbox::letter)
+                .list();
+    }
+
     /** Those that were not tried for the longest time come first, so that letters to dead addresses stop no others. */
     List<PostedLetter> unsent() {
         return database.sql(

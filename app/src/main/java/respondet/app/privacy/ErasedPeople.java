@@ -25,8 +25,8 @@ record ErasedPeople(JdbcClient database, Accounts accounts, Grants grants, Peopl
                 erase(id, marks.pseudonym());
             }
         }
-        delete("select id, subject, text, recipient from letter", "delete from letter where id = ?", marks);
-        delete("select request_key, body from kept_answer", "delete from kept_answer where request_key = ?", marks);
+        delete("letter", List.of("id"), marks);
+        delete("kept_answer", List.of("account", "route", "request_key"), marks);
     }
 
     /** The account stays for what else it is; that it was this member is told by nothing any more. */
@@ -75,10 +75,14 @@ record ErasedPeople(JdbcClient database, Accounts accounts, Grants grants, Peopl
         }
     }
 
-    private void delete(String query, String deletion, Marks marks) {
-        for (var row : database.sql(query).query().listOfRows()) {
+    /** Each row that tells who it was, and no other that shares a part of its key. */
+    private void delete(String table, List<String> key, Marks marks) {
+        var where = String.join(" = ? and ", key) + " = ?";
+        for (var row : database.sql("select * from " + table).query().listOfRows()) {
             if (row.values().stream().anyMatch(value -> value instanceof String text && marks.isSurelyIn(text))) {
-                database.sql(deletion).param(row.values().iterator().next()).update();
+                database.sql("delete from " + table + " where " + where)
+                        .params(key.stream().map(row::get).toList())
+                        .update();
             }
         }
     }

@@ -2,11 +2,8 @@ package respondet.app.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import respondet.app.capital.CapitalBook;
 import respondet.app.capital.CapitalEntries;
 import respondet.app.community.Agreements;
+import respondet.app.community.TellingId;
 import respondet.app.journal.Journal;
 import respondet.app.money.OpenAmounts;
 import respondet.app.page.NotFound;
@@ -98,7 +96,7 @@ class Erasing {
         if (member.left().filter(left -> !left.isAfter(today)).isEmpty()) {
             return Optional.of("privacy.problem.active");
         }
-        if (tellsName(member)) {
+        if (TellingId.isOne(member.id(), member.name())) {
             return Optional.of("privacy.problem.id");
         }
         if (points.haveNoOther(community, id)) {
@@ -117,19 +115,6 @@ class Erasing {
         var standing = CapitalBook.of(capital.of(agreed.id(), member))
                 .of(member, agreed.currency().getCurrencyCode());
         return standing.held() != 0 || standing.open() != 0;
-    }
-
-    /** The identifier stays, so it must not hold a word of the name. */
-    private static boolean tellsName(Member member) {
-        var id = plain(member.id());
-        return Arrays.stream(plain(member.name()).split("[^a-z0-9]+"))
-                .anyMatch(word -> word.length() >= 3 && id.contains(word));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     /**

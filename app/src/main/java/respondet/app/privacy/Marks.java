@@ -21,7 +21,7 @@ record Marks(String pseudonym, Pattern pattern, Pattern strong, List<String> sur
     private static final int SHORTEST = 3;
     private static final int SHORTEST_OF_NAMES = 4;
 
-    /** A single word could be one of ours, such as a kind of member; several words, digits or an e-mail address are not. */
+    /** A single word could be one of ours, such as a kind of member; several words, digits or an e-mail address are none. */
     private static final Pattern STRONG = Pattern.compile("[\\s\\d@]");
 
     /** Names of files have these where people write a blank. */
@@ -29,12 +29,25 @@ record Marks(String pseudonym, Pattern pattern, Pattern strong, List<String> sur
 
     /** Without those that others have too, or that are part of what others have: those tell nobody apart. */
     static Marks of(Set<String> own, Set<String> others, String pseudonym) {
+        return of(own, Set.of(), others, pseudonym);
+    }
+
+    /**
+     * The same with names of a single word.
+     *
+     * @param single those that are no word of ours
+     */
+    static Marks of(Set<String> own, Set<String> single, Set<String> others, String pseudonym) {
         var kept = own.stream()
                 .map(String::strip)
                 .filter(each -> each.length() >= SHORTEST && !each.equals(pseudonym))
                 .filter(each -> others.stream().noneMatch(pattern(List.of(each)).asPredicate()))
                 .collect(Collectors.toUnmodifiableSet());
-        var strong = kept.stream().filter(STRONG.asPredicate()).sorted().toList();
+        var strong = kept.stream()
+                .filter(STRONG.asPredicate()
+                        .or(each -> each.length() >= SHORTEST_OF_NAMES && single.contains(each)))
+                .sorted()
+                .toList();
         var words = strong.stream()
                 .filter(each -> each.chars().noneMatch(letter -> Character.isDigit(letter) || letter == '@'))
                 .flatMap(each -> Arrays.stream(each.split("[^\\p{L}\\p{N}]+")))

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import respondet.app.community.AgreementVersion;
 import respondet.app.community.Communities;
+import respondet.app.community.CommunityRow;
 import respondet.app.folder.AgreementText;
 import respondet.app.identity.Grants;
 
@@ -14,6 +16,7 @@ import respondet.app.identity.Grants;
 @Component
 record MarksOfMember(JdbcClient database, Communities communities, Grants grants) {
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern ACCOUNT = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
 
     Marks of(String community, String member, String pseudonym) {
@@ -26,18 +29,39 @@ record MarksOfMember(JdbcClient database, Communities communities, Grants grants
                 .flatMap(each -> known(community, each).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         others.addAll(otherNames(community, member));
-        return Marks.of(all(community, member), others, pseudonym);
+        return Marks.of(all(community, member), single(community, member), others, pseudonym);
     }
 
-    private Set<String> all(String community, String member) {
-        var all = new HashSet<>(known(community, member));
+    /** Names of one word that is none of ours. */
+    private Set<String> single(String community, String member) {
+        var ours = new OurWords(
+                communities.all().stream().map(CommunityRow::id),
+                communities.versions(community).stream().map(AgreementVersion::document));
+        return names(community, member).stream()
+                .map(String::strip)
+                .filter(each -> WORD.matcher(each).matches() && !ours.has(each))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> names(String community, String member) {
+        var names = new HashSet<>(
+                values("select name from trade_details where community = ? and member = ?", community, member));
         communities
                 .versions(community)
                 .forEach(version -> new AgreementText(version.document())
                         .value("members", member, "name")
-                        .ifPresent(all::add));
+                        .ifPresent(names::add));
         for (var account : grants.everOf(community, member)) {
-            all.addAll(values("select name, email from account where id = ?", account));
+            names.addAll(values("select name from account where id = ?", account));
+        }
+        return names;
+    }
+
+    private Set<String> all(String community, String member) {
+        var all = new HashSet<>(known(community, member));
+        all.addAll(names(community, member));
+        for (var account : grants.everOf(community, member)) {
+            all.addAll(values("select email from account where id = ?", account));
         }
         all.addAll(all.stream()
                 .filter(ACCOUNT.asMatchPredicate())

@@ -15,6 +15,7 @@ import respondet.app.trade.Details;
 @Component
 record PersonalData(
         Memberships memberships,
+        AccountTraces traces,
         Mentions mentions,
         PersonalMonths months,
         Details details,
@@ -28,6 +29,8 @@ record PersonalData(
         try (var parcel = new Parcel(out, texts)) {
             parcel.put("membership.json", "privacy.file.membership", memberships.agreed(community, member));
             parcel.put("accounts.json", "privacy.file.accounts", memberships.persons(community, member));
+            parcel.put("ways.json", "privacy.file.ways", traces.ways(community, member));
+            parcel.put("letters.json", "privacy.file.letters", traces.letters(community, member));
             parcel.put("details.json", "privacy.file.details", details.of(community, member));
             parcel.put("consents.json", "privacy.file.consents", consents.of(community, member));
             parcel.put("vulnerable.json", "privacy.file.vulnerable", vulnerabilities.of(community, member));

@@ -1,38 +1,31 @@
 package respondet.app.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import respondet.app.trade.DetailsForm;
 import respondet.app.trade.TradeDetails;
-import respondet.app.trade.VatStanding;
-import respondet.core.community.Community;
 import respondet.core.community.Member;
 import respondet.core.law.Message;
 
 /** Makes members of the rows of a table; whom the agreement names already is known by identifier or by name. */
 final class MemberList {
 
-    private final Community agreed;
-    private final Function<String, Optional<TradeDetails>> details;
+    private final KnownBefore before;
     private final Terms terms;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> mandates = new HashMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
-    /**
-     * A list for a community.
-     *
-     * @param details what is known of a member on the first day
-     */
-    MemberList(Community agreed, Function<String, Optional<TradeDetails>> details, Terms terms) {
-        this.agreed = agreed;
-        this.details = details;
+    MemberList(KnownBefore before, Terms terms) {
+        this.before = before;
         this.terms = terms;
     }
 
@@ -51,12 +44,14 @@ final class MemberList {
             return List.of();
         }
         var reader = new RowReader(sheet, mapping, troubles::add);
-        return mapping.below(sheet).stream()
-                .flatMap(row -> person(row, reader).stream())
+        var rows = mapping.below(sheet);
+        var free = new NewIds(Stream.concat(before.versions().stream(), rows.stream().map(row -> mapping.cell(row, Field.ID))));
+        return rows.stream()
+                .flatMap(row -> person(row, reader, free).stream())
                 .toList();
     }
 
-    private Optional<Person> person(Sheet.Row row, RowReader reader) {
+    private Optional<Person> person(Sheet.Row row, RowReader reader, NewIds free) {
         var name = reader.text(row, Field.NAME);
         if (Field.HEADINGS.isHeading(row)) {
             reader.wrong(row, Field.NAME, Message.of("sheet.problem.heading"));
@@ -68,7 +63,7 @@ final class MemberList {
         }
         var id = reader.id(row);
         var member = known(id, name);
-        var found = member.map(Member::id).orElseGet(() -> id.isEmpty() ? made(name) : id);
+        var found = member.map(Member::id).orElseGet(() -> id.isEmpty() ? free.next(name) : id);
         boolean known = !ids.add(found);
         boolean named = id.isEmpty() && !names.add(Plain.of(name));
         if (known || named) {
@@ -85,52 +80,27 @@ final class MemberList {
     }
 
     private Optional<Member> known(String id, String name) {
-        return agreed.members().stream()
+        return before.agreed().members().stream()
                 .filter(member -> id.isEmpty()
                         ? Plain.of(member.name()).equals(Plain.of(name))
                         : member.id().equals(id))
                 .findFirst();
     }
 
-    /** An identifier out of a name, which nobody else has. */
-    private String made(String name) {
-        var plain = Plain.of(name).replace(' ', '-');
-        var base = plain.isEmpty() ? "member" : plain.substring(0, Math.min(plain.length(), 56));
-        var made = base;
-        for (int next = 2; agreed.findMember(made).isPresent(); next++) {
-            made = base + "-" + next;
-        }
-        return made;
-    }
-
-    private Optional<TradeDetails> details(Sheet.Row row, RowReader reader, Person who) {
-        var typed = new LinkedHashMap<Field, String>();
-        for (var field : List.of(
-                Field.STREET, Field.POSTCODE, Field.CITY, Field.COUNTRY, Field.IBAN, Field.VAT, Field.MANDATE)) {
-            typed.put(field, reader.text(row, field));
-        }
-        var signed = reader.day(row, Field.SIGNED).map(Object::toString).orElse("");
-        if (signed.isEmpty() && typed.values().stream().allMatch(String::isEmpty)) {
+    private Optional<DetailsChange> details(Sheet.Row row, RowReader reader, Person who) {
+        var cells = new DetailsRow(reader, row, before.details().apply(who.id()));
+        if (cells.isEmpty()) {
             return Optional.empty();
         }
-        var before = details.apply(who.id());
-        var form = new DetailsForm(
-                who.id(),
-                terms.from().toString(),
-                who.name(),
-                typed.getOrDefault(Field.STREET, ""),
-                typed.getOrDefault(Field.POSTCODE, ""),
-                typed.getOrDefault(Field.CITY, ""),
-                country(typed.getOrDefault(Field.COUNTRY, "")),
-                standing(before, typed.getOrDefault(Field.VAT, "")).id(),
-                typed.getOrDefault(Field.VAT, ""),
-                typed.getOrDefault(Field.IBAN, ""),
-                typed.getOrDefault(Field.MANDATE, ""),
-                signed,
-                before.flatMap(TradeDetails::taxCode).orElse(""),
-                before.flatMap(TradeDetails::recipient).orElse(""));
-        return switch (form.read(agreed.id())) {
-            case DetailsForm.Read.Good(var read) -> Optional.of(read).filter(each -> isNew(each, before));
+        var name = before.agreed().findMember(who.id()).map(Member::name);
+        var form = cells.form(who, name, before.agreed().territory().substring(0, 2), terms.from());
+        return switch (form.read(before.agreed().id())) {
+            case DetailsForm.Read.Good(var read) -> {
+                if (bearsAnothers(read)) {
+                    reader.wrong(row, Field.MANDATE, Message.of("trade.problem.mandate_taken"));
+                }
+                yield Optional.of(new DetailsChange(cells.before(), read)).filter(DetailsChange::isNew);
+            }
             case DetailsForm.Read.Wrong(var key) -> {
                 reader.wrong(row, Field.NAME, Message.of(key));
                 yield Optional.empty();
@@ -138,29 +108,12 @@ final class MemberList {
         };
     }
 
-    private String country(String written) {
-        return written.isEmpty() ? agreed.territory().substring(0, 2) : written;
-    }
-
-    private static VatStanding standing(Optional<TradeDetails> before, String vatNumber) {
-        return before.map(TradeDetails::standing)
-                .orElse(vatNumber.isEmpty() ? VatStanding.NOT_A_BUSINESS : VatStanding.TAXED);
-    }
-
-    private static boolean isNew(TradeDetails read, Optional<TradeDetails> before) {
-        return before.filter(old -> read.equals(new TradeDetails(
-                        read.id(),
-                        old.community(),
-                        old.member(),
-                        read.from(),
-                        old.name(),
-                        old.address(),
-                        old.vatNumber(),
-                        old.standing(),
-                        old.iban(),
-                        old.mandate(),
-                        old.taxCode(),
-                        old.recipient())))
-                .isEmpty();
+    /** Also of somebody on the same list. */
+    private boolean bearsAnothers(TradeDetails read) {
+        boolean listed = read.mandate()
+                .map(mandate -> mandates.putIfAbsent(mandate.reference().toUpperCase(Locale.ROOT), read.member()))
+                .filter(member -> !member.equals(read.member()))
+                .isPresent();
+        return listed || before.isOfAnother().test(read);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import respondet.app.trade.TradeDetails;
 
 /**
  * A member as one row tells of it.
@@ -17,7 +16,7 @@ record Person(
         String name,
         boolean known,
         Map<String, String> words,
-        Optional<TradeDetails> details,
+        Optional<DetailsChange> details,
         Optional<BigDecimal> share) {
 
     Person {

@@ -2,7 +2,6 @@ package respondet.app.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import respondet.app.trade.TradeDetails;
 
 /**
  * What accepting a list would write.
@@ -17,13 +16,18 @@ record Plan(
         Optional<String> document,
         int added,
         int known,
-        List<TradeDetails> details,
+        List<DetailsChange> details,
         boolean key,
         List<Trouble> troubles) {
 
     Plan {
         details = List.copyOf(details);
         troubles = List.copyOf(troubles);
+    }
+
+    /** Those that say otherwise than it is known. */
+    List<DetailsChange> corrections() {
+        return details.stream().filter(each -> each.before().isPresent()).toList();
     }
 
     boolean isEmpty() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import respondet.app.agreement.NewKey;
 import respondet.app.folder.AgreementText;
-import respondet.app.trade.TradeDetails;
 import respondet.core.community.Community;
 
 /** Says what the agreement would be after a list of members was accepted. */
@@ -41,7 +40,7 @@ record Planning(Community agreed, String document, Terms terms) {
                 troubles);
     }
 
-    private static List<TradeDetails> details(List<Person> persons) {
+    private static List<DetailsChange> details(List<Person> persons) {
         return persons.stream().flatMap(person -> person.details().stream()).toList();
     }
 

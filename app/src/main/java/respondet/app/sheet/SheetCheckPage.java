@@ -9,6 +9,7 @@ import respondet.app.page.Page;
  *
  * @param table the whole list, as the form carries it
  * @param preview its first rows
+ * @param changes what the list says otherwise than it is known
  */
 public record SheetCheckPage(
         CommunityRow community,
@@ -16,6 +17,7 @@ public record SheetCheckPage(
         List<Column> columns,
         List<Line> preview,
         Counts counts,
+        List<Change> changes,
         List<String> problems,
         Choices choices)
         implements Page {
@@ -28,6 +30,9 @@ public record SheetCheckPage(
 
     /** What would be written. */
     public record Counts(int added, int known, int details, boolean key) {}
+
+    /** A part of what is known of a member that would be another, by the key of its name. */
+    public record Change(String member, String part, String before, String next) {}
 
     /** What was chosen for all rows, and what there is to choose from. */
     public record Choices(String from, String kind, String reason, List<String> fields, List<String> kinds) {}

@@ -12,6 +12,7 @@ import respondet.core.problem.Problem;
  * @param added how many members would come
  * @param known how many rows are about members that there are
  * @param details of how many something new would be known
+ * @param changes what the list says otherwise than it is known
  * @param key whether there would be a new key
  * @param acceptable whether it can be accepted as it is
  */
@@ -21,12 +22,16 @@ record SheetInfo(
         int added,
         int known,
         int details,
+        List<SheetChange> changes,
         boolean key,
         boolean acceptable,
         List<SheetProblem> problems) {
 
     /** A column, and what it is about. */
     record SheetColumn(String heading, Optional<String> field) {}
+
+    /** Which parts of a member's known details would be others. */
+    record SheetChange(String member, List<String> fields) {}
 
     /**
      * What is wrong with a list.

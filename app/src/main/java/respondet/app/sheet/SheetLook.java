@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import respondet.app.community.AgreementVersion;
+import respondet.app.sheet.SheetInfo.SheetChange;
 import respondet.app.sheet.SheetInfo.SheetColumn;
 import respondet.app.sheet.SheetInfo.SheetProblem;
 import respondet.app.text.Texts;
@@ -60,9 +61,18 @@ record SheetLook(Taking taking, AgreementVersion current, Sheet sheet, Mapping<F
                 plan.added(),
                 plan.known(),
                 plan.details().size(),
+                changes(plan),
                 plan.key(),
                 problems.isEmpty() && !plan.isEmpty(),
                 problems);
+    }
+
+    private static List<SheetChange> changes(Plan plan) {
+        return plan.corrections().stream()
+                .map(each -> new SheetChange(
+                        each.next().member(),
+                        each.parts().stream().map(part -> part.field().id()).toList()))
+                .toList();
     }
 
     private List<SheetColumn> columns() {

@@ -190,8 +190,17 @@ class SheetPages {
                             .toList(),
                     new SheetCheckPage.Counts(
                             plan.added(), plan.known(), plan.details().size(), plan.key()),
+                    changes(plan),
                     problems,
                     choices());
+        }
+
+        private static List<SheetCheckPage.Change> changes(Plan plan) {
+            return plan.corrections().stream()
+                    .flatMap(each -> each.parts().stream()
+                            .map(part -> new SheetCheckPage.Change(
+                                    each.next().name(), part.field().key(), part.before(), part.next())))
+                    .toList();
         }
 
         private List<SheetCheckPage.Column> columns() {

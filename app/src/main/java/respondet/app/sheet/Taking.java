@@ -12,9 +12,11 @@ import respondet.app.journal.Journal;
 import respondet.app.law.LawCheck;
 import respondet.app.law.LawWords;
 import respondet.app.page.NotFound;
+import respondet.app.page.Overtaken;
 import respondet.app.text.Texts;
 import respondet.app.trade.Details;
-import respondet.app.trade.DetailsRecorded;
+import respondet.app.trade.DetailsRecording;
+import respondet.app.trade.MandateReferences;
 import respondet.core.law.Verdict;
 import respondet.core.problem.Problem;
 
@@ -25,13 +27,24 @@ class Taking {
     private final Communities communities;
     private final Agreements agreements;
     private final Details details;
+    private final MandateReferences references;
+    private final DetailsRecording recording;
     private final Journal journal;
     private final LawCheck law;
 
-    Taking(Communities communities, Agreements agreements, Details details, Journal journal, LawCheck law) {
+    Taking(
+            Communities communities,
+            Agreements agreements,
+            Details details,
+            MandateReferences references,
+            DetailsRecording recording,
+            Journal journal,
+            LawCheck law) {
         this.communities = communities;
         this.agreements = agreements;
         this.details = details;
+        this.references = references;
+        this.recording = recording;
         this.journal = journal;
         this.law = law;
     }
@@ -43,7 +56,12 @@ class Taking {
     public Plan plan(AgreementVersion current, Sheet sheet, Mapping<Field> mapping, Terms terms) {
         var agreed = agreements.need(current.community());
         LocalDate day = terms.from();
-        var list = new MemberList(agreed, member -> details.on(day, agreed.id(), member), terms);
+        var versions = communities.versions(agreed.id()).stream()
+                .map(AgreementVersion::document)
+                .toList();
+        var before = new KnownBefore(
+                agreed, versions, member -> details.on(day, agreed.id(), member), references::isOfAnother);
+        var list = new MemberList(before, terms);
         var persons = list.read(sheet, mapping);
         return new Planning(agreed, current.document(), terms).of(persons, list.troubles());
     }
@@ -77,6 +95,7 @@ class Taking {
     /** Writes all of it; where the agreement is refused, nothing. */
     @Transactional
     public List<Problem> take(AgreementVersion current, Plan plan, String reason, String account) {
+        journal.hold();
         if (plan.document().isPresent()) {
             var wording = new Agreements.Wording(plan.document().get().getBytes(StandardCharsets.UTF_8), reason);
             var changed = agreements.change(current.community(), current.version(), wording, account);
@@ -84,7 +103,11 @@ class Taking {
                 return changed.problems();
             }
         }
-        plan.details().forEach(each -> journal.write(new DetailsRecorded(each), account));
+        for (var each : plan.details()) {
+            if (recording.record(each.next(), account).isPresent()) {
+                throw new Overtaken();
+            }
+        }
         return List.of();
     }
 }

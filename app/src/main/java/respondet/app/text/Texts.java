@@ -5,10 +5,14 @@ import com.ibm.icu.util.ULocale;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 
@@ -16,6 +20,7 @@ import respondet.core.law.Value;
 public final class Texts {
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Language language;
     private final SortedMap<String, String> patterns;
@@ -50,6 +55,14 @@ public final class Texts {
                 .filter(key -> key.startsWith(start))
                 .map(key -> key.substring(start.length()))
                 .toList();
+    }
+
+    /** Every word of the texts and of their keys, in small letters. */
+    public Set<String> words() {
+        return patterns.entrySet().stream()
+                .flatMap(each -> WORDS.splitAsStream(each.getKey() + " " + each.getValue()))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String say(String key) {

@@ -21,7 +21,6 @@ import respondet.app.community.Agreements;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
-import respondet.app.journal.Journal;
 import respondet.core.community.Member;
 
 /** Names, addresses, accounts and tax standing, for programs. */
@@ -30,13 +29,13 @@ class DetailsApi {
 
     private final Details details;
     private final Agreements agreements;
-    private final Journal journal;
+    private final DetailsRecording recording;
     private final Clock clock;
 
-    DetailsApi(Details details, Agreements agreements, Journal journal, Clock clock) {
+    DetailsApi(Details details, Agreements agreements, DetailsRecording recording, Clock clock) {
         this.details = details;
         this.agreements = agreements;
-        this.journal = journal;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -96,7 +95,9 @@ class DetailsApi {
             throw Refused.wrong("member");
         }
         var known = wish.read(community);
-        journal.write(new DetailsRecorded(known), viewer.id());
+        recording.record(known, viewer.id()).ifPresent(key -> {
+            throw DetailsWish.refused(key);
+        });
         return DetailsInfo.of(known);
     }
 }

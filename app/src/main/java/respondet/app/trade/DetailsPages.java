@@ -15,7 +15,6 @@ import respondet.app.community.CommunityRow;
 import respondet.app.identity.Needs;
 import respondet.app.identity.Right;
 import respondet.app.identity.Viewer;
-import respondet.app.journal.Journal;
 import respondet.app.page.NotFound;
 import respondet.app.page.Page;
 import respondet.app.page.Typed;
@@ -30,14 +29,19 @@ class DetailsPages {
     private final Details details;
     private final Communities communities;
     private final Agreements agreements;
-    private final Journal journal;
+    private final DetailsRecording recording;
     private final Clock clock;
 
-    DetailsPages(Details details, Communities communities, Agreements agreements, Journal journal, Clock clock) {
+    DetailsPages(
+            Details details,
+            Communities communities,
+            Agreements agreements,
+            DetailsRecording recording,
+            Clock clock) {
         this.details = details;
         this.communities = communities;
         this.agreements = agreements;
-        this.journal = journal;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -84,10 +88,11 @@ class DetailsPages {
         var name = name(agreements.need(community), form.member());
         return switch (form.read(community)) {
             case DetailsForm.Read.Wrong(var key) -> new DetailsFormPage(row(community), name, form, key);
-            case DetailsForm.Read.Good(var known) -> {
-                journal.write(new DetailsRecorded(known), viewer.id());
-                yield "redirect:/communities/" + community + "/details";
-            }
+            case DetailsForm.Read.Good(var known) ->
+                recording
+                        .record(known, viewer.id())
+                        .<Object>map(key -> new DetailsFormPage(row(community), name, form, key))
+                        .orElse("redirect:/communities/" + community + "/details");
         };
     }
 

@@ -2,6 +2,7 @@ package respondet.app.trade;
 
 import java.util.Map;
 import java.util.Optional;
+import respondet.app.api.Refused;
 import respondet.app.api.Sent;
 
 /**
@@ -36,6 +37,7 @@ record DetailsWish(
             "trade.problem.standing", "standing",
             "trade.problem.iban", "iban",
             "trade.problem.mandate", "mandate",
+            "trade.problem.mandate_taken", "mandate",
             "trade.problem.tax_code", "tax_code",
             "trade.problem.recipient", "recipient");
 
@@ -46,9 +48,12 @@ record DetailsWish(
     TradeDetails read(String community) {
         return switch (form().read(community)) {
             case DetailsForm.Read.Good(var known) -> known;
-            case DetailsForm.Read.Wrong(var key) ->
-                throw key.equals(LACKING) ? Sent.because(key) : Sent.because(key, PARTS.getOrDefault(key, ""));
+            case DetailsForm.Read.Wrong(var key) -> throw refused(key);
         };
+    }
+
+    static Refused refused(String key) {
+        return key.equals(LACKING) ? Sent.because(key) : Sent.because(key, PARTS.getOrDefault(key, ""));
     }
 
     private DetailsForm form() {

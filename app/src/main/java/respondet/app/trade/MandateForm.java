@@ -9,7 +9,6 @@ import respondet.app.paper.Pdf;
 import respondet.app.report.Html;
 import respondet.app.text.Texts;
 import respondet.billing.invoice.Address;
-import respondet.billing.sepa.Mandate;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
 
@@ -21,10 +20,12 @@ import respondet.core.law.Value;
  */
 public record MandateForm(Texts texts, String name, Optional<TradeDetails> own, Letterhead letterhead, Debtor debtor) {
 
-    private static final int LONGEST = 33;
-
-    /** The member as the community knows it. */
-    public record Debtor(String member, String name, Optional<TradeDetails> known) {}
+    /**
+     * The member as the community knows it.
+     *
+     * @param reference of the mandate that there is, else of one that is recorded once it was signed
+     */
+    public record Debtor(String name, Optional<TradeDetails> known, String reference) {}
 
     /** A line with what is known of it; empty where it is filled in by hand. */
     public record Line(String what, String known) {}
@@ -58,7 +59,7 @@ public record MandateForm(Texts texts, String name, Optional<TradeDetails> own, 
                 line("trade.name", creditor()),
                 line("trade.address", own.map(each -> address(each.address())).orElse("")),
                 line("trade.creditor", letterhead.creditor().orElse("")),
-                line("trade.mandate", reference()),
+                line("trade.mandate", debtor.reference()),
                 line("trade.mandate.form.kind", texts.say("trade.mandate.form.recurrent")));
     }
 
@@ -79,19 +80,6 @@ public record MandateForm(Texts texts, String name, Optional<TradeDetails> own, 
 
     private Line line(String key, String known) {
         return new Line(texts.say(key), known);
-    }
-
-    /** That of the mandate that there is, else one of the member's own that is recorded once it was signed. */
-    String reference() {
-        return debtor.known()
-                .flatMap(TradeDetails::mandate)
-                .map(Mandate::reference)
-                .orElseGet(() -> "M-" + plain(debtor.member()));
-    }
-
-    private static String plain(String member) {
-        var plain = member.replaceAll("[^A-Za-z0-9-]", "-");
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 
     private String address(Address address) {

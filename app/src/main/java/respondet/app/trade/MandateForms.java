@@ -27,13 +27,21 @@ import respondet.core.community.Member;
 class MandateForms {
 
     private final Details details;
+    private final MandateReferences references;
     private final Letterheads letterheads;
     private final Agreements agreements;
     private final OwnPlaces places;
     private final Clock clock;
 
-    MandateForms(Details details, Letterheads letterheads, Agreements agreements, OwnPlaces places, Clock clock) {
+    MandateForms(
+            Details details,
+            MandateReferences references,
+            Letterheads letterheads,
+            Agreements agreements,
+            OwnPlaces places,
+            Clock clock) {
         this.details = details;
+        this.references = references;
         this.letterheads = letterheads;
         this.agreements = agreements;
         this.places = places;
@@ -61,17 +69,19 @@ class MandateForms {
 
     MandateForm form(Community agreed, Member member, Texts texts) {
         var today = LocalDate.now(clock.withZone(agreed.zone()));
+        var known = details.on(today, agreed.id(), member.id());
         return new MandateForm(
                 texts,
                 agreed.name(),
                 details.ofCommunity(today, agreed.id()),
                 letterheads.of(agreed.id()),
-                new MandateForm.Debtor(member.id(), member.name(), details.on(today, agreed.id(), member.id())));
+                new MandateForm.Debtor(
+                        member.name(), known, references.propose(agreed.id(), member.id(), known)));
     }
 
     private static ResponseEntity<byte[]> file(MandateForm form) {
         var attached = ContentDisposition.attachment()
-                .filename("mandate-" + form.reference() + ".pdf")
+                .filename("mandate-" + form.debtor().reference() + ".pdf")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

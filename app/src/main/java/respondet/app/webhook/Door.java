@@ -5,8 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProtocolException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,16 +24,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Door {
 
-    private static final int PATIENCE_MS = 10_000;
     private static final int LONGEST_STATUS = 200;
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
 
     private final boolean anywhere;
+    private final Duration patience;
 
-    /** An installation may trust its neighbours and do without https, as tests do. */
-    Door(@Value("${respondet.webhooks.anywhere:false}") boolean anywhere) {
+    /**
+     * An installation may trust its neighbours and do without https, as tests do.
+     *
+     * @param patience from the knock to the answer
+     */
+    Door(
+            @Value("${respondet.webhooks.anywhere:false}") boolean anywhere,
+            @Value("${respondet.webhooks.patience:10s}") Duration patience) {
         this.anywhere = anywhere;
+        this.patience = patience;
     }
 
     /** The name leads to this machine, to its neighbours or to nowhere in particular. */
@@ -66,16 +75,19 @@ class Door {
 
     /** The status of the answer. */
     int bring(HookMessage message, Webhook hook) throws IOException {
-        var address = hook.address();
-        try (var socket = connected(address)) {
-            socket.setSoTimeout(PATIENCE_MS);
-            socket.getOutputStream().write(request(message, hook).getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
-            return status(socket);
+        try (var plain = new Socket();
+                var deadline = Deadline.of(plain, patience)) {
+            try (var socket = connected(plain, hook.address())) {
+                socket.getOutputStream().write(request(message, hook).getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().flush();
+                return status(socket);
+            } catch (IOException e) {
+                throw deadline.isOver() ? new SocketTimeoutException() : e;
+            }
         }
     }
 
-    private Socket connected(URI address) throws IOException {
+    private Socket connected(Socket plain, URI address) throws IOException {
         boolean secret = "https".equals(address.getScheme());
         int port = address.getPort() >= 0 ? address.getPort() : secret ? HTTPS : HTTP;
         var host = host(address);
@@ -83,15 +95,8 @@ class Door {
                 .filter(each -> anywhere || PublicAddress.is(each))
                 .findFirst()
                 .orElseThrow(AddressNotPublic::new);
-        var socket = new Socket();
-        try {
-            socket.connect(new InetSocketAddress(target, port), PATIENCE_MS);
-            socket.setSoTimeout(PATIENCE_MS);
-            return secret ? sealed(socket, host, port) : socket;
-        } catch (IOException e) {
-            socket.close();
-            throw e;
-        }
+        plain.connect(new InetSocketAddress(target, port));
+        return secret ? sealed(plain, host, port) : plain;
     }
 
     /** The other side must prove that the name is its own. */

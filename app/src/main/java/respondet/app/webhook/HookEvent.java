@@ -1,25 +1,41 @@
 package respondet.app.webhook;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What addresses can be told of; each is a kind of entry of the journal. */
+/** What addresses can be told of; behind each stand kinds of entries of the journal whose subject names no person. */
 enum HookEvent {
-    RUN_FINALISED("run.finalised"),
-    DELIVERY_ACCEPTED("delivery.accepted"),
-    AGREEMENT_CHANGED("agreement.changed");
+    RUN_FINALISED("run.finalised", "run.finalised"),
+    DELIVERY_ACCEPTED("delivery.accepted", "delivery.accepted"),
+    AGREEMENT_CHANGED("agreement.changed", "agreement.changed"),
+    DOCUMENTS_ISSUED("documents.issued", "document.issued"),
+    ORDER_MADE("order.made", "money.order_made"),
+    /** A statement told of new movements, or an answer that single amounts were refused. */
+    BANK_TAKEN("bank.taken", "money.movements_recorded", "money.amounts_refused"),
+    OPERATOR_TAKEN("operator.taken", "operator.taken");
 
-    private final String kind;
+    private final String id;
 
-    HookEvent(String kind) {
-        this.kind = kind;
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<String> kinds;
+
+    HookEvent(String id, String... kinds) {
+        this.id = id;
+        this.kinds = Set.of(kinds);
     }
 
-    String kind() {
-        return kind;
+    /** As programs know it. */
+    String id() {
+        return id;
     }
 
-    static Optional<HookEvent> find(String kind) {
-        return Stream.of(values()).filter(event -> event.kind.equals(kind)).findFirst();
+    static Optional<HookEvent> find(String id) {
+        return Stream.of(values()).filter(event -> event.id.equals(id)).findFirst();
+    }
+
+    /** What an entry of the journal is told as. */
+    static Optional<HookEvent> ofKind(String kind) {
+        return Stream.of(values()).filter(event -> event.kinds.contains(kind)).findFirst();
     }
 }

@@ -105,18 +105,17 @@ class Messenger {
         var entries = journal.after(hook.community(), hook.seen());
         if (!entries.isEmpty()) {
             var events = entries.stream()
-                    .filter(entry -> HookEvent.find(entry.kind())
-                            .filter(hook.events()::contains)
-                            .isPresent())
-                    .map(entry -> new Webhooks.Event(Ids.next(), hook.id(), entry.number(), body(hook, entry), 0))
+                    .flatMap(entry -> HookEvent.ofKind(entry.kind()).filter(hook.events()::contains).stream()
+                            .map(event -> new Webhooks.Event(
+                                    Ids.next(), hook.id(), entry.number(), body(event, hook, entry), 0)))
                     .toList();
             hooks.queue(hook, events, entries.getLast().number());
         }
     }
 
-    private String body(Webhook hook, Entry entry) {
+    private String body(HookEvent event, Webhook hook, Entry entry) {
         return json.writeValueAsString(
-                new Told(entry.kind(), hook.community(), entry.at().toString(), entry.subject()));
+                new Told(event.id(), hook.community(), entry.at().toString(), entry.subject()));
     }
 
     private void tell(Webhook hook, Webhooks.Event event) {

@@ -46,7 +46,7 @@ class Webhooks {
                         hook.account(),
                         hook.address().toString(),
                         hook.secret(),
-                        hook.events().stream().map(HookEvent::kind).sorted().collect(Collectors.joining(" ")),
+                        hook.events().stream().map(HookEvent::id).sorted().collect(Collectors.joining(" ")),
                         Micros.of(hook.created()),
                         hook.seen())
                 .update();
@@ -113,12 +113,17 @@ class Webhooks {
                 .list();
     }
 
-    /** Notes a try; without a pause there is no other. Old tries are forgotten. */
+    /** Notes a try; without a pause there is no other. Old tries are forgotten, and what was told or given up by them. */
     @Transactional
     void tried(Event event, String outcome, Optional<Duration> pause) {
         var now = clock.instant();
         database.sql("delete from webhook_try where webhook = ? and at < ?")
                 .params(event.webhook(), Micros.of(now.minus(REMEMBERED)))
+                .update();
+        database.sql("""
+                delete from webhook_event where webhook = ? and next_at is null
+                and not exists (select 1 from webhook_try t where t.event = webhook_event.id)""")
+                .param(event.webhook())
                 .update();
         database.sql("update webhook_event set tries = tries + 1, next_at = ? where id = ?")
                 .param(pause.map(now::plus).map(Micros::of).orElse(null))
@@ -150,7 +155,7 @@ class Webhooks {
                 URI.create(row.getString("address")),
                 row.getString("secret"),
                 Stream.of(row.getString("events").split(" ", -1))
-                        .flatMap(kind -> HookEvent.find(kind).stream())
+                        .flatMap(id -> HookEvent.find(id).stream())
                         .collect(Collectors.toUnmodifiableSet()),
                 Micros.instant(row.getLong("created_at")),
                 row.getLong("seen"));

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import respondet.app.api.Among;
 import respondet.app.api.ApiRoute;
 import respondet.app.api.ApiRoutes;
 import respondet.app.api.Interface;
@@ -50,9 +51,20 @@ class WebhooksApi {
     /**
      * What is asked for.
      *
-     * @param events kinds, such as run.finalised
+     * @param events such as run.finalised
      */
-    record WebhookWish(String address, List<String> events) {}
+    record WebhookWish(
+            String address,
+            @Among({
+                "run.finalised",
+                "delivery.accepted",
+                "agreement.changed",
+                "documents.issued",
+                "order.made",
+                "bank.taken",
+                "operator.taken"
+            })
+            List<String> events) {}
 
     /**
      * An address that is told.
@@ -67,7 +79,7 @@ class WebhooksApi {
         }
 
         static WebhookInfo of(Webhook hook, Optional<String> secret) {
-            var events = hook.events().stream().map(HookEvent::kind).sorted().toList();
+            var events = hook.events().stream().map(HookEvent::id).sorted().toList();
             return new WebhookInfo(
                     hook.id(), hook.address().toString(), events, hook.account(), hook.created(), secret);
         }
@@ -122,8 +134,8 @@ class WebhooksApi {
 
     private static Set<HookEvent> events(WebhookWish wish) {
         var events = new HashSet<HookEvent>();
-        for (var kind : Optional.ofNullable(wish.events()).orElse(List.of())) {
-            events.add(Optional.ofNullable(kind).flatMap(HookEvent::find).orElseThrow(() -> Refused.wrong("events")));
+        for (var event : Optional.ofNullable(wish.events()).orElse(List.of())) {
+            events.add(Optional.ofNullable(event).flatMap(HookEvent::find).orElseThrow(() -> Refused.wrong("events")));
         }
         if (events.isEmpty()) {
             throw Refused.wrong("events");

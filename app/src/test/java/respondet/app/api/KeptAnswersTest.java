@@ -3,6 +3,7 @@ package respondet.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import respondet.app.identity.Accounts;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
@@ -45,12 +46,21 @@ class KeptAnswersTest {
         assertThat(answers.find(place)).as("after a new start").contains(ANSWER);
     }
 
+    /** Whether it was done is known to nobody, so it must not be done by itself again. */
     @OnEachDatabase
-    void frees(Installation installation) {
+    void keepsWhatACrashInterrupted(Installation installation) {
         var answers = installation.bean(KeptAnswers.class);
         var place = place(installation);
         answers.reserve(place);
         answers.afterSingletonsInstantiated();
-        assertThat(answers.find(place)).as("what a crash interrupted").isEmpty();
+        assertThat(answers.find(place))
+                .hasValueSatisfying(kept -> assertThat(kept.isUnknown()).isTrue());
+        assertThat(answers.reserve(place)).isFalse();
+        installation
+                .bean(JdbcClient.class)
+                .sql("update kept_answer set kept_at = kept_at - ?")
+                .param(25 * 3600 * 1_000_000L)
+                .update();
+        assertThat(answers.find(place)).as("a day later").isEmpty();
     }
 }

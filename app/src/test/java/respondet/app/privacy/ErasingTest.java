@@ -79,6 +79,13 @@ class ErasingTest {
         assertThat(found(installation)).isEmpty();
         assertThat(log.list).noneMatch(line -> MARKS.in(line.getFormattedMessage()));
         assertThat(sums(installation)).isEqualTo(sums);
+        assertThat(installation
+                        .bean(JdbcClient.class)
+                        .sql("select body from kept_answer")
+                        .query(String.class)
+                        .list())
+                .as("that of another account stays")
+                .containsExactly(Marked.OTHERS_ANSWER);
         var member = installation
                 .bean(Agreements.class)
                 .need(Marked.HOME)
@@ -94,6 +101,18 @@ class ErasingTest {
                 .isEqualTo("Ménage 3 (exemple)");
         assertThat(installation.bean(Erasing.class).obstacle(Marked.HOME, Marked.WHO))
                 .contains("privacy.problem.erased");
+    }
+
+    @OnOneDatabase
+    void leavesNoNameOfASingleWord(Installation installation) throws IOException, SQLException {
+        Marked.live(installation);
+        Marked.rename(installation, "Numbat");
+        var search = new MarkSearch(List.of("Numbat"));
+        assertThat(found(installation, search)).isNotEmpty();
+        assertThat(installation.bean(Erasing.class).erase(Marked.HOME, Marked.WHO, "Numbat asked", "m"))
+                .isEmpty();
+        assertThat(found(installation, search)).isEmpty();
+        replays(installation);
     }
 
     /** An account that is something else too, here or elsewhere, stays; that it was the member is told by nothing. */
@@ -294,14 +313,18 @@ class ErasingTest {
         assertThat(agreement.document()).contains(Marked.NAME);
     }
 
-    /** Everywhere but in the documents that the law keeps. */
     private static List<String> found(Installation installation) throws IOException, SQLException {
+        return found(installation, MARKS);
+    }
+
+    /** Everywhere but in the documents that the law keeps. */
+    private static List<String> found(Installation installation, MarkSearch marks) throws IOException, SQLException {
         var found = new ArrayList<String>();
         var database = installation.bean(JdbcClient.class);
         for (var table : Marked.tables(installation)) {
             for (var row : database.sql("select * from " + table).query().listOfRows()) {
                 row.forEach((column, value) -> {
-                    if (value != null && MARKS.in(value.toString())) {
+                    if (value != null && marks.in(value.toString())) {
                         found.add(table + "." + column + ": " + value);
                     }
                 });
@@ -311,11 +334,11 @@ class ErasingTest {
         new Backup(installation.bean(DataSource.class), installation.home()).write(copy);
         var bytes = Files.readAllBytes(copy);
         Files.delete(copy);
-        new MarksInFiles(MARKS).look("copy.zip", bytes, found);
+        new MarksInFiles(marks).look("copy.zip", bytes, found);
         try (var files = Files.walk(installation.home())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = installation.home().relativize(file).toString();
-                new MarksInFiles(MARKS).look(name, Files.readAllBytes(file), found);
+                new MarksInFiles(marks).look(name, Files.readAllBytes(file), found);
             }
         }
         for (var delivery : new Lake(installation.home().resolve("lake/" + Marked.HOME)).deliveries()) {
@@ -324,7 +347,7 @@ class ErasingTest {
                     .series()
                     .keySet()
                     .toString();
-            if (MARKS.in(points + delivery.id())) {
+            if (marks.in(points + delivery.id())) {
                 found.add("parquet: " + points);
             }
         }

@@ -74,6 +74,9 @@ final class Marked {
             "541448820000099999",
             "gnu-gnu-gnu");
 
+    /** Under the same key as the one that tells of the member. */
+    static final String OTHERS_ANSWER = "{\"other\":1}";
+
     static final String POINT = "541448820000099999";
     static final YearMonth JUNE = YearMonth.of(2025, 6);
 
@@ -112,7 +115,13 @@ final class Marked {
 
     /** What a program was answered, kept for the same question asked again. */
     private static void answer(Installation installation) {
-        var owner = installation.bean(Accounts.class).open("program@example.org", "A program", Language.FRENCH);
+        var body = "{\"name\":\"" + NAME + "\",\"email\":\"xq.person@example.org\",\"point\":\"" + POINT + "\"}";
+        answer(installation, "program@example.org", body);
+        answer(installation, "other@example.org", OTHERS_ANSWER);
+    }
+
+    private static void answer(Installation installation, String email, String body) {
+        var owner = installation.bean(Accounts.class).open(email, "A program", Language.FRENCH);
         installation
                 .bean(JdbcClient.class)
                 .sql("""
@@ -121,7 +130,7 @@ final class Marked {
                 .param(owner.id())
                 .param("POST /api/v1/communities/" + HOME + "/details")
                 .param(Micros.of(Instant.now()))
-                .param("{\"name\":\"" + NAME + "\",\"email\":\"xq.person@example.org\",\"point\":\"" + POINT + "\"}")
+                .param(body)
                 .update();
     }
 
@@ -148,6 +157,28 @@ final class Marked {
         var told = "point,start,shared_kwh\n" + POINT + ",2025-06-10T12:00:00+02:00,9\n";
         assertThat(ToldByOperators.take(installation, run, "Xylophant-" + POINT + ".csv", told))
                 .isEqualTo(1);
+    }
+
+    /** Called by a single word from then on, in tables, files and a letter to somebody else. */
+    static void rename(Installation installation, String name) throws IOException {
+        var version = installation.bean(Communities.class).agreement(HOME).orElseThrow();
+        var document = version.document().replace(NAME, name) + "# " + name + " has another name\n";
+        var wording = new Agreements.Wording(document.getBytes(StandardCharsets.UTF_8), "Now " + name);
+        assertThat(installation
+                        .bean(Agreements.class)
+                        .change(HOME, version.version(), wording, "m")
+                        .found())
+                .isPresent();
+        var files = new MarkedFiles(installation, HOME);
+        files.accept(name, name + ".csv", (HEAD + row("2025-06-12T00:00:00+02:00")).getBytes(StandardCharsets.UTF_8));
+        files.stage(name, "about " + name + ".csv", ("Of " + name).getBytes(StandardCharsets.UTF_8));
+        installation.bean(Settling.class).settle(HOME, JUNE);
+        installation
+                .bean(JdbcClient.class)
+                .sql("insert into letter (id, written_at, recipient, subject, text, problem)"
+                        + " values ('one', 0, 'manager@example.org', 'News', ?, '')")
+                .param("A letter about " + name + ".")
+                .update();
     }
 
     private static String row(String start) {

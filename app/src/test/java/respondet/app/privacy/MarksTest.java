@@ -3,6 +3,7 @@ package respondet.app.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whole words of one member, and nobody else's. */
@@ -39,6 +40,18 @@ class MarksTest {
                 .isEqualTo("members:\n  - { id: m1, name: former-1, kind: household }\n# former-1 came\n");
         assertThat(taking.journal("{\"kind\":\"HOUSEHOLD\",\"title\":\"For Household of H. Old\",\"n\":1.50}", false))
                 .isEqualTo("{\"kind\":\"HOUSEHOLD\",\"title\":\"For former-1 of former-1\",\"n\":1.50}");
+    }
+
+    @Test
+    void takesASingleWordThatIsNoneOfOurs() {
+        var ours = new OurWords(Stream.of("turin"), Stream.of("points:\n  - { id: roof-kowal, tariff: home }\n# Nowak: hers"));
+        assertThat(Stream.of("Household", "turin", "KOWAL", "Tariff", "Nowak").filter(each -> !ours.has(each)))
+                .containsExactly("Nowak");
+        var marks = Marks.of(Set.of("Nowak", "Lis"), Set.of("Nowak", "Lis"), Set.of(), FORMER);
+        assertThat(marks.withoutSure("{\"name\":\"Nowak\"} Nowakowa, lis, NOWAK_2025.csv"))
+                .isEqualTo("{\"name\":\"former-1\"} Nowakowa, lis, former-1_2025.csv");
+        assertThat(marks.isSurelyIn("Dear Nowak,")).isTrue();
+        assertThat(marks.words()).containsExactly("Nowak");
     }
 
     @Test

@@ -19,7 +19,10 @@ import respondet.app.store.OnEachDatabase;
 import respondet.app.trade.Details;
 import respondet.app.web.SampleServer;
 import respondet.app.web.Visitor;
+import respondet.core.community.Member;
 import respondet.core.community.MemberKind;
+import respondet.core.law.Message;
+import respondet.core.law.Value;
 
 /** A list of members is looked at and accepted whole, or nothing of it. */
 class SheetPagesTest {
@@ -58,7 +61,7 @@ class SheetPagesTest {
 
         var after = installation.bean(Agreements.class).need(HOME);
         assertThat(after.members()).hasSize(before.members().size() + 1).containsAll(before.members());
-        var added = after.findMember("boulangerie-noel").orElseThrow();
+        var added = after.findMember("m-0001").orElseThrow();
         assertThat(added.kind()).isEqualTo(MemberKind.FIRM);
         assertThat(added.joined()).isEqualTo(LocalDate.of(2025, 12, 15));
         assertThat(added.language()).contains("fr");
@@ -83,6 +86,69 @@ class SheetPagesTest {
     }
 
     @OnEachDatabase
+    void keepsWhatARowDoesNotTell(Installation installation) throws IOException, BadSheet {
+        installation.found(HOME);
+        var taking = installation.bean(Taking.class);
+        var name = installation.bean(Agreements.class).need(HOME).members().getFirst();
+        var full = "Name;Street;Postcode;City;Country;IBAN;VAT;Mandate;Signed\n%s;Rue 1;5000;Namur;FR;"
+                + "BE68539007547034;BE0123456789;M-7;2025-03-04\n";
+        taking.take(taking.current(HOME), plan(installation, full.formatted(name.name())), "List", "m");
+        var known = installation.bean(Details.class).on(DAY, HOME, name.id()).orElseThrow();
+        assertThat(known.mandate()).isPresent();
+
+        var same = "Name;Street;IBAN\n%s;Rue 1;\n".formatted(name.name());
+        assertThat(plan(installation, same).isEmpty()).isTrue();
+        var moved = plan(installation, "Name;Street;IBAN;Signed\n%s;Rue 2;;\n".formatted(name.name()));
+        assertThat(moved.troubles()).isEmpty();
+        assertThat(moved.corrections().getFirst().parts())
+                .containsExactly(new DetailsChange.Part(Field.STREET, "Rue 1", "Rue 2"));
+        var next = moved.details().getFirst().next();
+        assertThat(next)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "address.street")
+                .isEqualTo(known);
+        var other = plan(installation, "Name;Mandate\n%s;M-8\n".formatted(name.name()));
+        assertThat(other.troubles()).as("another mandate was signed on a day of its own").hasSize(1);
+        taking.take(taking.current(HOME), moved, "List", "m");
+        assertThat(installation.bean(Details.class).on(DAY, HOME, name.id()).orElseThrow().iban())
+                .contains("BE68539007547034");
+    }
+
+    /** The identifier never changes; one that holds a word of the name would keep its member from being erased. */
+    @OnEachDatabase
+    void givesIdentifiersThatTellNothing(Installation installation) throws IOException, BadSheet {
+        installation.found(HOME);
+        var taking = installation.bean(Taking.class);
+        var list = "Id;Name\n;No\u00ebl\nm-0002;Anna\n;Firma 0003\n;Bert\n";
+        assertThat(plan(installation, list)).isEqualTo(plan(installation, list));
+        taking.take(taking.current(HOME), plan(installation, list), "List", "m");
+        var members = installation.bean(Agreements.class).need(HOME).members();
+        assertThat(members)
+                .extracting(Member::id)
+                .filteredOn(id -> id.startsWith("m-"))
+                .containsExactly("m-0001", "m-0002", "m-0004", "m-0005");
+        var next = plan(installation, "Name\nNoel\nCleo\n");
+        assertThat(next.known()).isOne();
+        assertThat(next.document().orElseThrow()).contains("m-0003, name: Cleo");
+    }
+
+    @OnEachDatabase
+    void takesNoReferenceOfAMandateTwice(Installation installation) throws IOException, BadSheet {
+        installation.found(HOME);
+        var row = "%s;Rue 1;5000;Namur;BE68539007547034;%s;2025-03-04\n";
+        var list = "Name;Street;Postcode;City;IBAN;Mandate;Signed\n" + row.formatted("Anna", "M-7");
+        assertThat(plan(installation, list + row.formatted("Bert", "m-7")).troubles())
+                .containsExactly(new Trouble(
+                        3,
+                        Optional.of(Field.MANDATE),
+                        Message.of("trade.problem.mandate_taken").with("text", Value.of("m-7"))));
+        var taking = installation.bean(Taking.class);
+        taking.take(taking.current(HOME), plan(installation, list), "List", "m");
+        assertThat(plan(installation, list.replace("Anna", "Bert")).troubles()).hasSize(1);
+        assertThat(plan(installation, list.replace("Rue 1", "Rue 2")).troubles()).isEmpty();
+    }
+
+    @OnEachDatabase
     void writesNothingWhenTheAgreementIsRefused(Installation installation) throws IOException, BadSheet {
         installation.found(HOME);
         var taking = installation.bean(Taking.class);
@@ -93,7 +159,7 @@ class SheetPagesTest {
         assertThat(taking.problems(HOME, broken)).isNotEmpty();
         assertThat(taking.take(current, broken, "List", "m")).isNotEmpty();
         assertThat(taking.current(HOME).version()).isEqualTo(current.version());
-        assertThat(installation.bean(Details.class).of(HOME, "noel")).isEmpty();
+        assertThat(installation.bean(Details.class).of(HOME, "m-0001")).isEmpty();
     }
 
     @Test
@@ -136,10 +202,23 @@ class SheetPagesTest {
         assertThat(manager.post(PATH + "/check", fields).body()).doesNotContain("Dites quelle colonne");
         assertThat(manager.post(PATH + "/accept", fields).statusCode()).isEqualTo(200);
         var agreements = SampleServer.shared().bean(Agreements.class);
-        assertThat(agreements.need(HOME).findMember("zoe-list")).isEmpty();
+        assertThat(agreements.need(HOME).members()).extracting(Member::name).doesNotContain("Zo\u00e9 List");
         fields.put("reason", "List");
         assertThat(manager.post(PATH + "/accept", fields).statusCode()).isEqualTo(302);
-        assertThat(agreements.need(HOME).findMember("zoe-list")).isPresent();
+        assertThat(agreements.need(HOME).members()).extracting(Member::name).contains("Zo\u00e9 List");
+    }
+
+    @Test
+    void showsWhatChangesOfWhatIsKnown() {
+        var manager = manager();
+        var server = SampleServer.shared();
+        var member = server.bean(Agreements.class).need(HOME).members().stream()
+                .filter(each -> server.bean(Details.class).on(DAY, HOME, each.id()).isPresent())
+                .findFirst()
+                .orElseThrow();
+        var street = server.bean(Details.class).on(DAY, HOME, member.id()).orElseThrow().address().street();
+        assertThat(bring(manager, "Nom;Rue\n%s;Rue d\u2019ailleurs 9\n".formatted(member.name())).body())
+                .contains("Ce qui change dans les donn\u00e9es connues", street, "<td>Rue d\u2019ailleurs 9</td>");
     }
 
     private static Visitor manager() {

@@ -102,6 +102,21 @@ class KeysOfProgramsTest {
         assertThat(answer.statusCode()).isEqualTo(404);
     }
 
+    /** The change may stand, though its answer was never kept. */
+    @Test
+    void saysThatNobodyKnowsWhatCameOfIt() {
+        long before = turin.waiting();
+        turin.send("key-7", Turin.FILE);
+        turin.server()
+                .bean(JdbcClient.class)
+                .sql("update kept_answer set status = 1, request_hash = '', body = '' where request_key = 'key-7'")
+                .update();
+        var again = turin.send("key-7", Turin.FILE);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("urn:respondet:problem:outcome-unknown");
+        assertThat(turin.waiting()).isEqualTo(before + 1);
+    }
+
     @Test
     void forgetsKeysAfterADay() {
         long before = turin.waiting();

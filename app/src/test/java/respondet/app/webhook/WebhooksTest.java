@@ -10,16 +10,20 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +37,11 @@ import respondet.app.identity.AccessTokens;
 import respondet.app.identity.Accounts;
 import respondet.app.identity.Grants;
 import respondet.app.identity.People;
+import respondet.app.journal.Journal;
+import respondet.app.journal.Projection;
+import respondet.app.money.BankMovement;
+import respondet.app.money.MovementsRecorded;
+import respondet.app.store.Ids;
 import respondet.app.store.Installation;
 import respondet.app.web.Program;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +52,7 @@ class WebhooksTest {
     private static final String NAMUR = "/api/v1/communities/namur";
     private static final String FILE = "point,direction,start,kwh\nhome1,consumption,2031-07-01T00:00:00+02:00,1\n";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Queue<Heard> HEARD = new ConcurrentLinkedQueue<>();
     private static final Queue<Integer> ANSWERS = new ConcurrentLinkedQueue<>();
     private static Installation server;
@@ -157,6 +167,49 @@ class WebhooksTest {
                 .isEqualTo(204);
     }
 
+    /** What the bank moved and who was invoiced is in the entry, and not in what is told. */
+    @Test
+    void tellsOfMoneyWithoutAFigureOrAName() throws InterruptedException {
+        var events = "\"documents.issued\",\"order.made\",\"bank.taken\",\"operator.taken\"";
+        var id = register(manager, "namur", events).path("id").asString();
+        var journal = server.bean(Journal.class);
+        var movement = new BankMovement(
+                Ids.next(),
+                "home1",
+                LocalDate.of(2031, 7, 1),
+                1234,
+                Currency.getInstance("EUR"),
+                "",
+                "From Anne",
+                List.of());
+        journal.write(new MovementsRecorded("namur", "digest", List.of(movement)), "m");
+        waitFor(() -> HEARD.size() == 1);
+        assertThat(HEARD.remove().body())
+                .contains("\"event\":\"bank.taken\"", "\"subject\":\"digest\"")
+                .doesNotContain("1234", "Anne", "home1");
+        manager.send("DELETE", NAMUR + "/webhooks/" + id, Map.of(), "");
+    }
+
+    /** Each kind is written by somebody, else the event would never come. */
+    @Test
+    void knowsKindsThatTheJournalHas() {
+        var kinds = server.beans(Projection.class).stream()
+                .map(each -> HookEvent.ofKind(each.kind()))
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(kinds).contains(HookEvent.values());
+        assertThat(HookEvent.ofKind("money.order_made")).contains(HookEvent.ORDER_MADE);
+        assertThat(HookEvent.ofKind("trade.details_recorded")).isEmpty();
+    }
+
+    @Test
+    void describesItsEvents() {
+        var schema = manager.read("/api/v1/openapi.json").at("/components/schemas/WebhookWish/properties/events");
+        assertThat(schema.at("/items/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        Stream.of(HookEvent.values()).map(HookEvent::id).toList());
+    }
+
     private static String signature(String secret, String text) throws Exception {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -238,7 +291,7 @@ class WebhooksTest {
                 ""
             })
     void takesNoAddressThatIsNotOutside(String address) {
-        var strict = new Door(false);
+        var strict = new Door(false, PATIENCE);
         boolean taken;
         try {
             taken = strict.isOne(URI.create(address));
@@ -256,7 +309,7 @@ class WebhooksTest {
     void knocksAtNoNeighboursDoor(String name) {
         var address = URI.create(name + receiver.getAddress().getPort() + "/");
         var hook = new Webhook("x", "namur", "", address, "s", Set.of(), Instant.EPOCH, 0);
-        assertThatThrownBy(() -> new Door(false).bring(new HookMessage("e", "{}", Instant.EPOCH), hook))
+        assertThatThrownBy(() -> new Door(false, PATIENCE).bring(new HookMessage("e", "{}", Instant.EPOCH), hook))
                 .isInstanceOf(IOException.class);
         assertThat(HEARD).isEmpty();
     }
