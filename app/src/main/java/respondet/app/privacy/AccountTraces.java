@@ -34,8 +34,7 @@ record AccountTraces(Accounts accounts, Grants grants, WaysIn ways, Outbox outbo
     }
 
     private Stream<Account> of(String community, String member) {
-        return grants.everOf(community, member).stream()
-                .flatMap(id -> accounts.find(id).stream());
+        return grants.everOf(community, member).stream().flatMap(id -> accounts.find(id).stream());
     }
 
     List<WaysIn.Ways> ways(String community, String member) {

@@ -44,8 +44,7 @@ record Marks(String pseudonym, Pattern pattern, Pattern strong, List<String> sur
                 .filter(each -> others.stream().noneMatch(pattern(List.of(each)).asPredicate()))
                 .collect(Collectors.toUnmodifiableSet());
         var strong = kept.stream()
-                .filter(STRONG.asPredicate()
-                        .or(each -> each.length() >= SHORTEST_OF_NAMES && single.contains(each)))
+                .filter(STRONG.asPredicate().or(each -> each.length() >= SHORTEST_OF_NAMES && single.contains(each)))
                 .sorted()
                 .toList();
         var words = strong.stream()

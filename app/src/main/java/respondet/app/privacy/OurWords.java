@@ -41,7 +41,9 @@ final class OurWords {
     }
 
     private void addIds(String agreement) {
-        Stream.concat(found(IDENTIFIED, agreement), found(KEY, PEOPLES.matcher(agreement).replaceAll("")))
+        Stream.concat(
+                        found(IDENTIFIED, agreement),
+                        found(KEY, PEOPLES.matcher(agreement).replaceAll("")))
                 .flatMap(OurWords::words)
                 .forEach(ids::add);
     }

@@ -23,7 +23,9 @@ final class DetailsRow {
     DetailsRow(RowReader reader, Sheet.Row row, Optional<TradeDetails> before) {
         this.before = before;
         TEXTS.forEach(field -> typed.put(field, reader.text(row, field)));
-        typed.put(Field.SIGNED, reader.day(row, Field.SIGNED).map(LocalDate::toString).orElse(""));
+        typed.put(
+                Field.SIGNED,
+                reader.day(row, Field.SIGNED).map(LocalDate::toString).orElse(""));
     }
 
     Optional<TradeDetails> before() {
@@ -41,7 +43,8 @@ final class DetailsRow {
      * @param country where none is told or known
      */
     DetailsForm form(Person who, Optional<String> agreed, String country, LocalDate from) {
-        boolean repeated = agreed.filter(name -> Plain.of(name).equals(Plain.of(who.name()))).isPresent();
+        boolean repeated = agreed.filter(name -> Plain.of(name).equals(Plain.of(who.name())))
+                .isPresent();
         return new DetailsForm(
                 who.id(),
                 from.toString(),

@@ -45,10 +45,9 @@ final class MemberList {
         }
         var reader = new RowReader(sheet, mapping, troubles::add);
         var rows = mapping.below(sheet);
-        var free = new NewIds(Stream.concat(before.versions().stream(), rows.stream().map(row -> mapping.cell(row, Field.ID))));
-        return rows.stream()
-                .flatMap(row -> person(row, reader, free).stream())
-                .toList();
+        var free = new NewIds(Stream.concat(
+                before.versions().stream(), rows.stream().map(row -> mapping.cell(row, Field.ID))));
+        return rows.stream().flatMap(row -> person(row, reader, free).stream()).toList();
     }
 
     private Optional<Person> person(Sheet.Row row, RowReader reader, NewIds free) {

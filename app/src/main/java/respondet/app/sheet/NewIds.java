@@ -22,7 +22,8 @@ final class NewIds {
      * @param texts all that could hold one already, such as each version of the agreement
      */
     NewIds(Stream<String> texts) {
-        texts.forEach(text -> MADE.matcher(text).results().map(MatchResult::group).forEach(used::add));
+        texts.forEach(
+                text -> MADE.matcher(text).results().map(MatchResult::group).forEach(used::add));
     }
 
     String next(String name) {

@@ -33,11 +33,7 @@ class DetailsPages {
     private final Clock clock;
 
     DetailsPages(
-            Details details,
-            Communities communities,
-            Agreements agreements,
-            DetailsRecording recording,
-            Clock clock) {
+            Details details, Communities communities, Agreements agreements, DetailsRecording recording, Clock clock) {
         this.details = details;
         this.communities = communities;
         this.agreements = agreements;

@@ -75,8 +75,7 @@ class MandateForms {
                 agreed.name(),
                 details.ofCommunity(today, agreed.id()),
                 letterheads.of(agreed.id()),
-                new MandateForm.Debtor(
-                        member.name(), known, references.propose(agreed.id(), member.id(), known)));
+                new MandateForm.Debtor(member.name(), known, references.propose(agreed.id(), member.id(), known)));
     }
 
     private static ResponseEntity<byte[]> file(MandateForm form) {

@@ -36,7 +36,9 @@ public class MandateReferences {
                 where community = ? and mandate is not null and signed_day is not null""")
                 .param(community)
                 .query((row, _) -> new Borne(
-                        row.getString("member"), row.getString("mandate"), LocalDate.parse(row.getString("signed_day"))))
+                        row.getString("member"),
+                        row.getString("mandate"),
+                        LocalDate.parse(row.getString("signed_day"))))
                 .list();
     }
 

@@ -122,9 +122,7 @@ class Webhooks {
                 .update();
         database.sql("""
                 delete from webhook_event where webhook = ? and next_at is null
-                and not exists (select 1 from webhook_try t where t.event = webhook_event.id)""")
-                .param(event.webhook())
-                .update();
+                and not exists (select 1 from webhook_try t where t.event = webhook_event.id)""").param(event.webhook()).update();
         database.sql("update webhook_event set tries = tries + 1, next_at = ? where id = ?")
                 .param(pause.map(now::plus).map(Micros::of).orElse(null))
                 .param(event.id())

@@ -55,6 +55,7 @@ class WebhooksApi {
      */
     record WebhookWish(
             String address,
+
             @Among({
                 "run.finalised",
                 "delivery.accepted",

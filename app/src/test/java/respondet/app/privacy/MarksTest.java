@@ -44,7 +44,8 @@ class MarksTest {
 
     @Test
     void takesASingleWordThatIsNoneOfOurs() {
-        var ours = new OurWords(Stream.of("turin"), Stream.of("points:\n  - { id: roof-kowal, tariff: home }\n# Nowak: hers"));
+        var ours = new OurWords(
+                Stream.of("turin"), Stream.of("points:\n  - { id: roof-kowal, tariff: home }\n# Nowak: hers"));
         assertThat(Stream.of("Household", "turin", "KOWAL", "Tariff", "Nowak").filter(each -> !ours.has(each)))
                 .containsExactly("Nowak");
         var marks = Marks.of(Set.of("Nowak", "Lis"), Set.of("Nowak", "Lis"), Set.of(), FORMER);

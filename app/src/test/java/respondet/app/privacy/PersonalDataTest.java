@@ -101,7 +101,11 @@ class PersonalDataTest {
                 LocalDate.of(2025, 2, 1),
                 Optional.empty());
         installation.bean(People.class).invite(new Invitation(email, "Somebody", Language.ENGLISH, grant), "m");
-        return installation.bean(Accounts.class).findByEmail(email).orElseThrow().id();
+        return installation
+                .bean(Accounts.class)
+                .findByEmail(email)
+                .orElseThrow()
+                .id();
     }
 
     private static SortedMap<String, String> files(Installation installation, String member) throws IOException {

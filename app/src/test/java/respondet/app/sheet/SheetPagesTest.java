@@ -108,9 +108,15 @@ class SheetPagesTest {
                 .ignoringFields("id", "address.street")
                 .isEqualTo(known);
         var other = plan(installation, "Name;Mandate\n%s;M-8\n".formatted(name.name()));
-        assertThat(other.troubles()).as("another mandate was signed on a day of its own").hasSize(1);
+        assertThat(other.troubles())
+                .as("another mandate was signed on a day of its own")
+                .hasSize(1);
         taking.take(taking.current(HOME), moved, "List", "m");
-        assertThat(installation.bean(Details.class).on(DAY, HOME, name.id()).orElseThrow().iban())
+        assertThat(installation
+                        .bean(Details.class)
+                        .on(DAY, HOME, name.id())
+                        .orElseThrow()
+                        .iban())
                 .contains("BE68539007547034");
     }
 
@@ -145,7 +151,8 @@ class SheetPagesTest {
         var taking = installation.bean(Taking.class);
         taking.take(taking.current(HOME), plan(installation, list), "List", "m");
         assertThat(plan(installation, list.replace("Anna", "Bert")).troubles()).hasSize(1);
-        assertThat(plan(installation, list.replace("Rue 1", "Rue 2")).troubles()).isEmpty();
+        assertThat(plan(installation, list.replace("Rue 1", "Rue 2")).troubles())
+                .isEmpty();
     }
 
     @OnEachDatabase
@@ -213,11 +220,17 @@ class SheetPagesTest {
         var manager = manager();
         var server = SampleServer.shared();
         var member = server.bean(Agreements.class).need(HOME).members().stream()
-                .filter(each -> server.bean(Details.class).on(DAY, HOME, each.id()).isPresent())
+                .filter(each ->
+                        server.bean(Details.class).on(DAY, HOME, each.id()).isPresent())
                 .findFirst()
                 .orElseThrow();
-        var street = server.bean(Details.class).on(DAY, HOME, member.id()).orElseThrow().address().street();
-        assertThat(bring(manager, "Nom;Rue\n%s;Rue d\u2019ailleurs 9\n".formatted(member.name())).body())
+        var street = server.bean(Details.class)
+                .on(DAY, HOME, member.id())
+                .orElseThrow()
+                .address()
+                .street();
+        assertThat(bring(manager, "Nom;Rue\n%s;Rue d\u2019ailleurs 9\n".formatted(member.name()))
+                        .body())
                 .contains("Ce qui change dans les donn\u00e9es connues", street, "<td>Rue d\u2019ailleurs 9</td>");
     }
 

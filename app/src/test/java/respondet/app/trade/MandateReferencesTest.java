@@ -50,7 +50,8 @@ class MandateReferencesTest {
         var ended = details("d", Optional.empty(), DAY.plusYears(1));
         recording.record(ended, "m");
         assertThat(references.propose(HOME, "d", Optional.of(ended))).isEqualTo("M-d-2");
-        assertThat(references.propose(HOME, "d", Optional.of(details("d", "M-d")))).isEqualTo("M-d");
+        assertThat(references.propose(HOME, "d", Optional.of(details("d", "M-d"))))
+                .isEqualTo("M-d");
         var longest = "x".repeat(64);
         recording.record(details("e", references.propose(HOME, longest, Optional.empty())), "m");
         assertThat(references.propose(HOME, longest, Optional.empty()))
@@ -64,7 +65,8 @@ class MandateReferencesTest {
         installation.found(HOME);
         var recording = installation.bean(DetailsRecording.class);
         assertThat(recording.record(details("a", "M-1"), "m")).isEmpty();
-        assertThat(recording.record(details("a", Optional.empty(), DAY.plusYears(1)), "m")).isEmpty();
+        assertThat(recording.record(details("a", Optional.empty(), DAY.plusYears(1)), "m"))
+                .isEmpty();
         assertThat(recording.record(details("b", "m-1"), "m")).contains("trade.problem.mandate_taken");
         assertThat(installation.bean(Details.class).of(HOME, "b")).isEmpty();
         assertThat(recording.record(details("a", Optional.of("M-1"), DAY.plusDays(1)), "m"))

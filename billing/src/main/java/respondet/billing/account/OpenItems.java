@@ -74,13 +74,11 @@ public record OpenItems(List<OpenItem> items, List<Unmatched> unmatched) {
         void setOff(List<Claim> notes) {
             notes.forEach(note ->
                     note.setOffAgainst().map(items::get).ifPresent(corrected -> setOff(note, corrected.claim())));
-            var byParty = items.values().stream()
-                    .map(OpenItem::claim)
-                    .collect(Collectors.groupingBy(Claim::party));
+            var byParty = items.values().stream().map(OpenItem::claim).collect(Collectors.groupingBy(Claim::party));
             notes.stream()
                     .filter(note -> !open(note).isZero())
-                    .forEach(note -> byParty.getOrDefault(note.party(), List.of())
-                            .forEach(other -> setOff(note, other)));
+                    .forEach(note ->
+                            byParty.getOrDefault(note.party(), List.of()).forEach(other -> setOff(note, other)));
         }
 
         private void setOff(Claim note, Claim other) {
