@@ -90,13 +90,13 @@ class SampleDocuments {
         journal.write(new DetailsRecorded(known), NOBODY);
     }
 
-    /** An account number of the right length for its country, with check digits that are right and a bank that is none. */
     /** Eight digits and the two that check them, as in Belgium. */
     private static String vatNumber(String country, int number) {
         int first = 1_234_500 + number;
         return country + "%08d%02d".formatted(first, 97 - first % 97);
     }
 
+    /** An account number of the right length for its country, with check digits that are right and a bank that is none. */
     private static String iban(String country, int number) {
         var head = country.equals("IT") ? "X" : "9";
         int length = switch (country) {
