@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The documents that a data folder says are issued, whether its server runs or was killed. */
 public record IssuedDocuments(Path home, Tables tables) {
@@ -26,32 +31,61 @@ public record IssuedDocuments(Path home, Tables tables) {
     }
 
     /**
-     * Numbers without gaps in each series, each with its paper and the bytes that the journal tells of, each named once by
-     * the journal, and no batch in part.
+     * Numbers without gaps in each series, each told once by the journal, with the bytes that the journal tells of, and in the
+     * folder of each batch its documents' files and no others.
      */
     public List<String> violations() throws IOException {
         var found = new ArrayList<String>();
         tables.column("select series from issued_document group by community, series"
                         + " having max(serial) <> count(*) or min(serial) <> 1")
                 .forEach(series -> found.add("A series has gaps: " + series));
-        tables.column("select number from issued_document group by community, number having count(*) > 1")
-                .forEach(number -> found.add("A number is double: " + number));
         tables.column("select distinct batch from issued_document"
                         + " where batch not in (select id from document_batch where state = 'issued')")
                 .forEach(batch -> found.add("Documents of a batch that is not issued: " + batch));
-        for (var each : tables.rows("select batch, number, digest from issued_document")) {
-            file(each).ifPresent(found::add);
+        var numbers = tables.column("select community || ' ' || number from issued_document");
+        if (!sorted(numbers.stream()).equals(sorted(told()))) {
+            found.add("The journal tells of other numbers than were issued, or of one twice");
+        }
+        for (var batch : tables.column("select id from document_batch where state = 'issued'")) {
+            files(batch).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<String> file(List<String> row) throws IOException {
-        var folder = home.resolve("results").resolve(row.get(0) + ".documents");
-        var file = folder.resolve(row.get(1) + ".json");
-        boolean there = Files.isRegularFile(file)
-                && Inspection.sha256(file).equals(row.get(2))
-                && Files.isRegularFile(folder.resolve(row.get(1) + ".pdf"));
-        return there ? Optional.empty() : Optional.of("Not as issued: " + file);
+    /** Every number that the journal tells of, as often as it does. */
+    private Stream<String> told() {
+        return tables.column("select after_change from journal where kind = 'document.issued'").stream()
+                .flatMap(change ->
+                        JsonMapper.shared().readTree(change).path("documents").valueStream())
+                .map(each -> each.path("community").asString() + " "
+                        + each.path("number").asString());
+    }
+
+    private static List<String> sorted(Stream<String> numbers) {
+        return numbers.sorted().toList();
+    }
+
+    private Optional<String> files(String batch) throws IOException {
+        var folder = home.resolve("results").resolve(batch + ".documents");
+        var expected = new TreeSet<String>();
+        for (var row : tables.rows("select number, kind, digest from issued_document where batch = ?", batch)) {
+            var number = row.getFirst();
+            expected.addAll(List.of(number + ".json", number + ".pdf"));
+            if (!row.get(1).equals("payout")) {
+                expected.add(number + ".xml");
+            }
+            var kept = folder.resolve(number + ".json");
+            if (!Files.isRegularFile(kept) || !Inspection.sha256(kept).equals(row.get(2))) {
+                return Optional.of("Not as issued: " + kept);
+            }
+        }
+        return names(folder).equals(expected) ? Optional.empty() : Optional.of("Other files than issued: " + folder);
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.map(each -> each.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     /** Folders of documents that no issued batch owns; a server that has nothing to do leaves none. */
