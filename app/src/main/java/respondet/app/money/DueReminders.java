@@ -1,6 +1,9 @@
 package respondet.app.money;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +23,15 @@ record DueReminders(PaymentTerms terms, List<Reminder> sent, Set<String> underWa
     /** By member, in their order. */
     Map<String, List<Reminder.Line>> of(List<OpenItem> items) {
         var lines = new TreeMap<String, List<Reminder.Line>>();
+        var before = days();
         items.stream()
+                .filter(item -> item.daysOverdue(today) > 0)
                 .filter(item -> !underWay.contains(item.claim().number()))
                 .collect(Collectors.groupingBy(item -> item.claim().party()))
                 .forEach((member, all) -> {
-                    var due = all.stream().flatMap(item -> line(item).stream()).toList();
+                    var due = all.stream()
+                            .flatMap(item -> line(item, before).stream())
+                            .toList();
                     if (!due.isEmpty()) {
                         lines.put(member, due);
                     }
@@ -32,14 +39,22 @@ record DueReminders(PaymentTerms terms, List<Reminder> sent, Set<String> underWa
         return lines;
     }
 
-    private Optional<Reminder.Line> line(OpenItem item) {
+    /** When each document was reminded of, in that order. */
+    private Map<String, List<LocalDate>> days() {
+        var days = new HashMap<String, List<LocalDate>>();
+        sent.stream()
+                .sorted(Comparator.comparing(Reminder::day))
+                .forEach(reminder -> reminder.lines().stream()
+                        .map(Reminder.Line::document)
+                        .distinct()
+                        .forEach(document -> days.computeIfAbsent(document, _ -> new ArrayList<>())
+                                .add(reminder.day())));
+        return days;
+    }
+
+    private Optional<Reminder.Line> line(OpenItem item, Map<String, List<LocalDate>> days) {
         var document = item.claim().number();
-        var before = sent.stream()
-                .filter(each ->
-                        each.lines().stream().anyMatch(line -> line.document().equals(document)))
-                .map(Reminder::day)
-                .sorted()
-                .toList();
+        var before = days.getOrDefault(document, List.of());
         int step = before.size() + 1;
         return terms.reminders()
                 .due(item, before.size(), today)

@@ -19,11 +19,13 @@ final class NewMovements {
     private final List<BankMovement> known;
     private final Set<String> ids;
     private final Map<String, IssuedDocument> byNumber;
+    private final References references;
 
     NewMovements(List<BankMovement> known, List<IssuedDocument> documents) {
         this.known = known;
         this.ids = known.stream().map(BankMovement::id).collect(Collectors.toCollection(HashSet::new));
         this.byNumber = documents.stream().collect(Collectors.toMap(IssuedDocument::number, Function.identity()));
+        this.references = References.of(byNumber.keySet());
     }
 
     /**
@@ -58,7 +60,7 @@ final class NewMovements {
         return entry.endToEnd()
                 .filter(byNumber::containsKey)
                 .map(List::of)
-                .orElseGet(() -> References.in(entry.remittance(), byNumber.keySet()));
+                .orElseGet(() -> references.in(entry.remittance()));
     }
 
     private BankMovement movement(BankEntry entry, List<String> numbers) {

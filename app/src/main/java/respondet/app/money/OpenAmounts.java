@@ -1,8 +1,10 @@
 package respondet.app.money;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,16 +77,26 @@ public class OpenAmounts {
 
     /** Documents in orders of which the bank has not told yet. */
     Set<String> underWay(String community) {
-        var moved = movements.of(community);
+        var told = lastTold(community);
         return orders.of(community).stream()
                 .flatMap(order -> order.standing().stream()
                         .map(OrderItem::document)
-                        .filter(document -> moved.stream().noneMatch(each -> answers(each, order, document))))
+                        .filter(document ->
+                                told.getOrDefault(document, LocalDate.MIN).isBefore(order.day())))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** What moved before the day of an order is no answer to it: that was an earlier one, or came by another way. */
-    private static boolean answers(BankMovement movement, BankOrder order, String document) {
-        return movement.documents().contains(document) && !movement.booked().isBefore(order.day());
+    /**
+     * When the bank last told of each document. What moved before the day of an order is no answer to it: that was an earlier
+     * one, or came by another way.
+     */
+    private Map<String, LocalDate> lastTold(String community) {
+        var last = new HashMap<String, LocalDate>();
+        for (var movement : movements.of(community)) {
+            movement.documents()
+                    .forEach(document ->
+                            last.merge(document, movement.booked(), (one, other) -> one.isAfter(other) ? one : other));
+        }
+        return last;
     }
 }

@@ -135,6 +135,20 @@ class DescriptionTest {
                 .allSatisfy(words -> assertThat(words).endsWith("."));
     }
 
+    /** So that generated clients send and take bytes. */
+    @Test
+    void tellsThatFilesAreBytes() {
+        var files = document.findValues("content").stream()
+                .flatMap(content -> content.properties().stream())
+                .filter(each -> !each.getKey().contains("json"))
+                .map(each -> each.getValue().path("schema"))
+                .toList();
+        assertThat(files)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(
+                        schema -> assertThat(schema.path("format").asString()).isEqualTo("binary"));
+    }
+
     /** Every reference leads somewhere. */
     @Test
     void describesWhatItNames() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,20 @@ class FilesOfProgramsTest {
                         .post(Turin.WAITING + "/" + id + "/refuse", "")
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    /** Generated clients name of an operation's types what looks like JSON, and of a file that is the problem only. */
+    @Test
+    void givesFilesToWhoNamesTheTypeOfProblemsOnly() {
+        var only = Map.of("Accept", "application/problem+json");
+        var agreement = turin.manager().send("GET", Turin.PATH + "/agreement", only, "");
+        assertThat(agreement.statusCode()).isEqualTo(200);
+        assertThat(agreement.headers().firstValue("content-type")).contains("application/yaml");
+        var other = Map.of("Accept", "application/problem+json, application/pdf");
+        assertThat(turin.manager()
+                        .send("GET", Turin.PATH + "/agreement", other, "")
+                        .statusCode())
+                .isEqualTo(406);
     }
 
     /** A file of which nothing exists but the place that was reached. */

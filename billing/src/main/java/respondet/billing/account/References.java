@@ -10,21 +10,36 @@ import java.util.Optional;
 /** Finds documents' numbers in what people write on a transfer. */
 public final class References {
 
-    private References() {}
+    private final List<Wanted> wanted;
+
+    private References(List<Wanted> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** A number and its letters and digits. */
+    private record Wanted(String number, String letters) {}
+
+    /** Looks for these numbers; of those that hold each other the longest is meant. */
+    public static References of(Collection<String> numbers) {
+        return new References(numbers.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(number -> new Wanted(number, Plain.of(number).letters))
+                .toList());
+    }
 
     /**
      * The numbers that stand in the text as a whole, in the text's order. Marks and blanks are not compared, because banks
-     * and people change them; of numbers that hold each other the longest is meant.
+     * and people change them.
      */
-    public static List<String> in(String text, Collection<String> numbers) {
+    public List<String> in(String text) {
         var written = Plain.of(text);
         var found = new ArrayList<Found>();
-        numbers.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .forEach(number -> written.find(number)
-                        .filter(at -> found.stream().noneMatch(each -> each.holds(at)))
-                        .ifPresent(found::add));
+        for (var each : wanted) {
+            written.find(each)
+                    .filter(at -> found.stream().noneMatch(other -> other.holds(at)))
+                    .ifPresent(found::add);
+        }
         return found.stream()
                 .sorted(Comparator.comparingInt(Found::start))
                 .map(Found::number)
@@ -54,11 +69,11 @@ public final class References {
             return new Plain(letters.toString(), places, upper);
         }
 
-        Optional<Found> find(String number) {
-            var wanted = Plain.of(number).letters;
-            for (int at = letters.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = letters.indexOf(wanted, at + 1)) {
-                if (isWhole(at, at + wanted.length())) {
-                    return Optional.of(new Found(number, at, at + wanted.length()));
+        Optional<Found> find(Wanted wanted) {
+            var plain = wanted.letters();
+            for (int at = letters.indexOf(plain); at >= 0 && !plain.isEmpty(); at = letters.indexOf(plain, at + 1)) {
+                if (isWhole(at, at + plain.length())) {
+                    return Optional.of(new Found(wanted.number(), at, at + plain.length()));
                 }
             }
             return Optional.empty();

@@ -28,7 +28,7 @@ class ReferencesTest {
         "'', ''",
     })
     void findsWholeNumbers(String text, String found) {
-        assertThat(References.in(text, NUMBERS))
+        assertThat(References.of(NUMBERS).in(text))
                 .isEqualTo(Arrays.stream(found.split(" "))
                         .filter(each -> !each.isEmpty())
                         .toList());
