@@ -192,11 +192,16 @@ final class Operations {
             var content = good.putObject("content");
             var types = address.getProducesCondition().getProducibleMediaTypes();
             for (var media : types.isEmpty() ? Set.of(MediaType.APPLICATION_JSON) : types) {
-                content.putObject(media.toString()).set("schema", isFile(type) ? file() : schemas.of(type));
+                content.putObject(media.toString()).set("schema", isFile(type) ? file(media) : schemas.of(type));
             }
         }
         responses.putObject("default").put("$ref", PROBLEM);
         return responses;
+    }
+
+    /** A file of JSON has a schema of its own elsewhere. */
+    private static ObjectNode file(MediaType type) {
+        return type.equals(MediaType.APPLICATION_JSON) ? JSON.objectNode() : file();
     }
 
     private static boolean isFile(Type type) {

@@ -25,6 +25,7 @@ import respondet.app.run.FinalRuns;
 import respondet.app.run.RunRow;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.store.OnOneDatabase;
 import respondet.app.text.Language;
 import respondet.app.trade.VatStanding;
 import respondet.billing.ubl.Rules;
@@ -97,7 +98,7 @@ class IssuingTest {
     }
 
     /** Between two enterprises the network for e-invoices brings it, by the network's own rules. */
-    @OnEachDatabase
+    @OnOneDatabase
     void writesForPeppolBetweenEnterprises(Installation installation) throws Exception {
         Furnished.issue(installation, Furnished.furnished(installation, "namur"));
         Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.06"));
@@ -154,7 +155,7 @@ class IssuingTest {
     }
 
     /** What the agreement states of one member: excise with its source on top, and another rate of VAT on both. */
-    @OnEachDatabase
+    @OnOneDatabase
     void takesTheTaxesThatTheAgreementStates(Installation installation) throws Exception {
         var first = Furnished.furnished(installation, "namur");
         Furnished.issue(installation, first);
@@ -185,7 +186,7 @@ class IssuingTest {
     }
 
     /** Who stops being taxed in June was taxed in May, also in a correction that is made later. */
-    @OnEachDatabase
+    @OnOneDatabase
     void taxesAsTheMonthDid(Installation installation) throws Exception {
         var run = Furnished.furnished(installation, "namur");
         Furnished.know(installation, "namur", "", VatStanding.SMALL_ENTERPRISE, Furnished.ISSUED.minusDays(10));
@@ -202,7 +203,7 @@ class IssuingTest {
     }
 
     /** No month is billed before its end, and no number is older than the one before it. */
-    @OnEachDatabase
+    @OnOneDatabase
     void refusesDaysThatNumbersDoNotFollow(Installation installation) throws IOException {
         var run = Furnished.furnished(installation, "namur");
         var work = installation.bean(BatchWork.class);

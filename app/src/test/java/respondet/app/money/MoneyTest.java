@@ -17,6 +17,7 @@ import respondet.app.journal.Journal;
 import respondet.app.store.Ids;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
+import respondet.app.store.OnOneDatabase;
 import respondet.app.trade.Details;
 import respondet.app.trade.DetailsRecorded;
 import respondet.app.trade.Letterhead;
@@ -227,7 +228,7 @@ class MoneyTest {
     }
 
     /** What was paid before it was lowered is paid back, by the bank's own file. */
-    @OnEachDatabase
+    @OnOneDatabase
     void paysBackWhatIsLoweredAfterItWasPaid(Installation installation) throws Exception {
         issue(installation);
         var invoice = invoice(installation, "home1");
@@ -243,7 +244,7 @@ class MoneyTest {
     }
 
     /** However often a month is lowered, what is collected is what is left, to the cent. */
-    @OnEachDatabase
+    @OnOneDatabase
     void collectsWhatSeveralCorrectionsLeave(Installation installation) throws Exception {
         issue(installation);
         Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.08"));
