@@ -67,8 +67,8 @@ public final class UseOfClient {
         var file = Files.createTempFile("hour", ".csv");
         Files.writeString(file, "point,direction,start,kwh\nhome1,consumption,2030-01-01T00:00:00+01:00,1.5\n");
         var api = new WaitingApi(client);
-        var waiting = api.waitingSend(HERE, "hour.csv", file.toFile(), null, "a file");
-        check(api.waitingSend(HERE, "hour.csv", file.toFile(), null, "a file").getId().equals(waiting.getId()), "done once");
+        var waiting = api.waitingSend(HERE, "hour.csv", file.toFile(), null, "a-file");
+        check(api.waitingSend(HERE, "hour.csv", file.toFile(), null, "a-file").getId().equals(waiting.getId()), "done once");
         api.waitingPreview(HERE, waiting.getId());
         var delivery = api.waitingAccept(HERE, waiting.getId(), null);
         check(new ReadingsApi(client).readingsOne(HERE, delivery.getId()).equals(delivery), "delivery is kept");
