@@ -16,6 +16,7 @@ import respondet.app.run.Runs;
 import respondet.app.trade.Details;
 import respondet.app.trade.Letterheads;
 import respondet.app.trade.TradeDetails;
+import respondet.billing.invoice.VatRate;
 import respondet.core.community.Community;
 import respondet.core.law.Message;
 import respondet.core.law.Value;
@@ -102,10 +103,17 @@ class BatchMaking {
             var other = party(batch, ground.month(), draft.member());
             objection(ground, draft, other).ifPresentOrElse(problems::add, () -> {
                 var series = draft.kind().series(draft.member(), ground.issued().getYear());
-                found.add(composer.compose(draft, numbers.next(series), other.orElseThrow()));
+                found.add(composer.compose(draft, numbers.next(series), other.orElseThrow(), corrected(draft)));
             });
         }
         return Checked.of(List.copyOf(found), problems);
+    }
+
+    /** A note gives back, or asks for, the tax that its document bore, whatever was stated or recorded since. */
+    private Optional<VatRate> corrected(Draft draft) {
+        return draft.corrects()
+                .flatMap(document -> files.read(document, ".json"))
+                .map(json -> InvoiceJson.read(json).lines().getFirst().vat());
     }
 
     private Optional<Problem> objection(Ground ground, Draft draft, Optional<TradeDetails> other) {

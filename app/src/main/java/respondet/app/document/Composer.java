@@ -13,6 +13,7 @@ import respondet.billing.invoice.Invoice;
 import respondet.billing.invoice.InvoiceLine;
 import respondet.billing.invoice.Payment;
 import respondet.billing.invoice.Preceding;
+import respondet.billing.invoice.VatRate;
 import respondet.core.community.Community;
 import respondet.core.community.Member;
 import respondet.core.quantity.Energy;
@@ -49,10 +50,16 @@ final class Composer {
     /** A document in its reader's language, under its number. */
     record Composed(Draft draft, Numbers.Numbered number, Invoice invoice, Texts texts) {}
 
-    Composed compose(Draft draft, Numbers.Numbered number, TradeDetails other) {
+    /**
+     * Composes it.
+     *
+     * @param before the tax of what it corrects
+     */
+    Composed compose(Draft draft, Numbers.Numbered number, TradeDetails other, Optional<VatRate> before) {
         var texts = Texts.in(language(draft.member()));
         boolean bought = draft.kind().isOwedByCommunity();
-        var lines = lines(draft, other, texts);
+        var vat = before.orElseGet(() -> new VatOf(ground, texts).of(draft.kind(), other));
+        var lines = lines(draft, vat, texts);
         var invoice = new Invoice(
                 number.text(),
                 draft.type(),
@@ -76,8 +83,7 @@ final class Composer {
                 .orElse(ground.language());
     }
 
-    private List<InvoiceLine> lines(Draft draft, TradeDetails other, Texts texts) {
-        var vat = new VatOf(ground, texts).of(draft.kind(), other);
+    private List<InvoiceLine> lines(Draft draft, VatRate vat, Texts texts) {
         var lines = new ArrayList<InvoiceLine>();
         for (var due : draft.lines()) {
             lines.add(new InvoiceLine(

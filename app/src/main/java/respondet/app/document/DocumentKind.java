@@ -50,12 +50,12 @@ public enum DocumentKind {
     }
 
     /**
-     * The member as banks, tax offices and file systems take it: itself where it can be, else what is left of it and a hash,
-     * so that members do not share a series.
+     * The member as banks, tax offices, file systems and people who quote a number take it: itself where it is small letters
+     * and digits, else what is left of it and a hash, because marks and capitals tell no two numbers apart.
      */
     private static String plain(String member) {
-        var plain = member.replaceAll("[^A-Za-z0-9-]", "");
-        return plain.equals(member) && plain.length() <= LONGEST
+        var plain = member.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return plain.equals(member) && !plain.isEmpty() && plain.length() <= LONGEST
                 ? plain
                 : plain.substring(0, Math.min(plain.length(), KEPT)) + "-%08x".formatted(member.hashCode());
     }

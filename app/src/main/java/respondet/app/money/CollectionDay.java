@@ -15,9 +15,13 @@ record CollectionDay(AgreedTerms terms, Agreements agreements, Clock clock) {
 
     /** The first bank day that leaves the members their notice, and the bank a bank day. */
     LocalDate earliest(String community) {
-        var tomorrow = today(community).plusDays(1);
-        var told = today(community).plusDays(terms.of(community).noticeDays());
-        return TargetDays.from(told.isBefore(tomorrow) ? tomorrow : told);
+        return earliest(today(community), terms.of(community).noticeDays());
+    }
+
+    static LocalDate earliest(LocalDate today, int noticeDays) {
+        var next = TargetDays.from(TargetDays.from(today).plusDays(1));
+        var told = TargetDays.from(today.plusDays(noticeDays));
+        return told.isBefore(next) ? next : told;
     }
 
     private LocalDate today(String community) {

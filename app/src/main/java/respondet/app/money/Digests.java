@@ -26,7 +26,7 @@ final class Digests {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The identifier of the entry that is told in these words for the so-manieth time. */
+    /** The identifier of the entry that is told in these words for the time of that number in one file. */
     static String of(BankEntry entry, int time) {
         var words = Stream.of(
                         entry.booked(),

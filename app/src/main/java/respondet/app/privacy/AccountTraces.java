@@ -4,18 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import respondet.app.identity.Account;
 import respondet.app.identity.Accounts;
-import respondet.app.identity.Grants;
 import respondet.app.identity.WaysIn;
 import respondet.app.mail.Outbox;
 import respondet.app.mail.PostedLetter;
 
-/** What is kept of the accounts that are a member: how they come in, and the letters to them. */
+/**
+ * What is kept of an account: how its person comes in, and the letters to that address. One account can be a member of several
+ * communities and hold other roles, so that this is for the person alone.
+ */
 @Component
-record AccountTraces(Accounts accounts, Grants grants, WaysIn ways, Outbox outbox) {
+record AccountTraces(Accounts accounts, WaysIn ways, Outbox outbox) {
 
     /** The secret part of a link opens an account; the archive may be in other hands than the letter. */
     private static final Pattern SECRET = Pattern.compile("/[A-Za-z0-9_-]{20,}");
@@ -33,17 +34,13 @@ record AccountTraces(Accounts accounts, Grants grants, WaysIn ways, Outbox outbo
         }
     }
 
-    private Stream<Account> of(String community, String member) {
-        return grants.everOf(community, member).stream().flatMap(id -> accounts.find(id).stream());
+    Optional<WaysIn.Ways> ways(String account) {
+        return accounts.find(account).map(ways::of);
     }
 
-    List<WaysIn.Ways> ways(String community, String member) {
-        return of(community, member).map(ways::of).toList();
-    }
-
-    List<Posted> letters(String community, String member) {
-        return of(community, member)
-                .flatMap(account -> outbox.to(account.email()).stream())
+    List<Posted> letters(String account) {
+        return accounts.find(account).map(Account::email).stream()
+                .flatMap(email -> outbox.to(email).stream())
                 .map(Posted::of)
                 .toList();
     }

@@ -2,6 +2,7 @@ package respondet.app.privacy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import respondet.app.capital.CapitalEntries;
 import respondet.app.consent.Consents;
@@ -25,12 +26,20 @@ record PersonalData(
         Movements movements,
         LeaveNotices notices) {
 
-    void write(String community, String member, Texts texts, OutputStream out) throws IOException {
+    /** Who asked for it, where that is the person: what belongs to the account is for nobody else. */
+    record Whose(String community, String member, Optional<String> account) {}
+
+    void write(Whose whose, Texts texts, OutputStream out) throws IOException {
+        var community = whose.community();
+        var member = whose.member();
         try (var parcel = new Parcel(out, texts)) {
             parcel.put("membership.json", "privacy.file.membership", memberships.agreed(community, member));
             parcel.put("accounts.json", "privacy.file.accounts", memberships.persons(community, member));
-            parcel.put("ways.json", "privacy.file.ways", traces.ways(community, member));
-            parcel.put("letters.json", "privacy.file.letters", traces.letters(community, member));
+            if (whose.account().isPresent()) {
+                var account = whose.account().get();
+                parcel.put("ways.json", "privacy.file.ways", traces.ways(account));
+                parcel.put("letters.json", "privacy.file.letters", traces.letters(account));
+            }
             parcel.put("details.json", "privacy.file.details", details.of(community, member));
             parcel.put("consents.json", "privacy.file.consents", consents.of(community, member));
             parcel.put("vulnerable.json", "privacy.file.vulnerable", vulnerabilities.of(community, member));

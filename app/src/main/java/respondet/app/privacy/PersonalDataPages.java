@@ -34,7 +34,7 @@ record PersonalDataPages(PersonalData data, Agreements agreements, OwnPlaces pla
         if (agreements.need(community).findMember(member).isEmpty()) {
             throw new NotFound();
         }
-        return archive(community, member, texts);
+        return archive(new PersonalData.Whose(community, member, Optional.empty()), texts);
     }
 
     @GetMapping("/my/{community}/data.zip")
@@ -42,20 +42,21 @@ record PersonalDataPages(PersonalData data, Agreements agreements, OwnPlaces pla
     ResponseEntity<Resource> own(
             @PathVariable String community, @RequestParam Optional<String> member, Viewer viewer, Texts texts)
             throws IOException {
-        return archive(community, places.of(community, member, viewer).member(), texts);
+        var place = places.of(community, member, viewer);
+        return archive(new PersonalData.Whose(community, place.member(), Optional.of(viewer.id())), texts);
     }
 
     /** Made whole before the first byte is sent. */
-    private ResponseEntity<Resource> archive(String community, String member, Texts texts) throws IOException {
+    private ResponseEntity<Resource> archive(PersonalData.Whose whose, Texts texts) throws IOException {
         var file = temporary.file(".zip");
         try (var out = Files.newOutputStream(file)) {
-            data.write(community, member, texts, out);
+            data.write(whose, texts, out);
         } catch (IOException | RuntimeException e) {
             Files.delete(file);
             throw e;
         }
         var attached = ContentDisposition.attachment()
-                .filename(community + "-" + member + ".zip")
+                .filename(whose.community() + "-" + whose.member() + ".zip")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))

@@ -15,7 +15,7 @@ import respondet.billing.sepa.Mandate;
 @Repository
 public class MandateReferences {
 
-    private static final int LONGEST = 35;
+    private static final int KEPT = 24;
 
     private final JdbcClient database;
 
@@ -70,7 +70,10 @@ public class MandateReferences {
     }
 
     private static String reference(String member, String end) {
-        var plain = "M-" + member.replaceAll("[^A-Za-z0-9-]", "-");
-        return plain.substring(0, Math.min(plain.length(), LONGEST - end.length())) + end;
+        var plain = member.replaceAll("[^A-Za-z0-9-]", "-");
+        var whole = plain.equals(member) && plain.length() <= KEPT
+                ? plain
+                : plain.substring(0, Math.min(plain.length(), KEPT - 9)) + "-%08x".formatted(member.hashCode());
+        return "M-" + whole + end;
     }
 }

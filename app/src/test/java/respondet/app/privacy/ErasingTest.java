@@ -244,7 +244,12 @@ class ErasingTest {
                 .as("less the JSON, the PDF and the XML of each")
                 .isEqualTo(before - 3 * documents);
         var personal = new ByteArrayOutputStream();
-        installation.bean(PersonalData.class).write(Marked.HOME, Marked.WHO, Texts.in(Language.FRENCH), personal);
+        installation
+                .bean(PersonalData.class)
+                .write(
+                        new PersonalData.Whose(Marked.HOME, Marked.WHO, Optional.empty()),
+                        Texts.in(Language.FRENCH),
+                        personal);
         var found = new ArrayList<String>();
         new MarksInFiles(MARKS).look("personal.zip", personal.toByteArray(), found);
         assertThat(found).isEmpty();

@@ -77,7 +77,8 @@ class PersonalDataTest {
                 .lastUsed(Instant.EPOCH)
                 .build();
         installation.bean(UserCredentialRepository.class).save(key);
-        var files = files(installation, "home1");
+        assertThat(files(installation, "home1")).doesNotContainKeys("ways.json", "letters.json");
+        var files = files(installation, new PersonalData.Whose("namur", "home1", Optional.of(mine)));
         assertThat(files.get("ways.json"))
                 .contains("one@example.org", "Firefox", "Linux", "Heat pump", "read_own", "Blue phone")
                 .doesNotContain("session-7", secret);
@@ -108,9 +109,15 @@ class PersonalDataTest {
                 .id();
     }
 
+    /** As the community sees it. */
     private static SortedMap<String, String> files(Installation installation, String member) throws IOException {
+        return files(installation, new PersonalData.Whose("namur", member, Optional.empty()));
+    }
+
+    private static SortedMap<String, String> files(Installation installation, PersonalData.Whose whose)
+            throws IOException {
         var out = new ByteArrayOutputStream();
-        installation.bean(PersonalData.class).write("namur", member, Texts.in(Language.ENGLISH), out);
+        installation.bean(PersonalData.class).write(whose, Texts.in(Language.ENGLISH), out);
         var files = new TreeMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -54,9 +54,9 @@ class MandateReferencesTest {
                 .isEqualTo("M-d");
         var longest = "x".repeat(64);
         recording.record(details("e", references.propose(HOME, longest, Optional.empty())), "m");
-        assertThat(references.propose(HOME, longest, Optional.empty()))
-                .hasSize(35)
-                .endsWith("x-2");
+        assertThat(references.propose(HOME, longest, Optional.empty())).matches("M-x{15}-[0-9a-f]{8}-2");
+        assertThat(references.propose(HOME, "home.1", Optional.empty()))
+                .isNotEqualTo(references.propose(HOME, "home_1", Optional.empty()));
         assertThat(references.propose("turin", "d", Optional.empty())).isEqualTo("M-d");
     }
 

@@ -70,11 +70,13 @@ class BackupWhileManyWriteTest {
 
     private void assertWhole(ConfigurableApplicationContext served, Path home) throws Exception {
         var copy = folder.resolve("copy.zip");
+        int before = served.getBean(Journal.class).all().size();
         writeWhileOthersWrite(served, copy);
         restore(copy, home);
         try (var restored = SampleServer.startIn(home)) {
             var entries = restored.getBean(Journal.class).all();
             assertThat(entries)
+                    .hasSizeGreaterThan(before)
                     .as("what was there at one moment, and nothing else")
                     .isEqualTo(served.getBean(Journal.class).all().subList(0, entries.size()));
             assertThat(entries.stream().map(Entry::number))

@@ -1,6 +1,7 @@
 package respondet.billing.sepa;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import respondet.billing.xml.XmlNode;
@@ -9,10 +10,14 @@ import respondet.core.quantity.Money;
 /** What an entry tells besides amount and day; nothing of it must be there. */
 final class BankEntryParts {
 
-    /** What banks write where no order named it. */
-    private static final String NOT_PROVIDED = "NOTPROVIDED";
+    /** What banks write where no order named it, however they write it. */
+    private static final Pattern NOT_PROVIDED = Pattern.compile("(?i)(not\\W?provided|nonref)");
 
     private BankEntryParts() {}
+
+    private static boolean isName(String text) {
+        return !NOT_PROVIDED.matcher(text.strip()).matches();
+    }
 
     static BankEntry of(AccountReport.Head head, XmlNode details, Money amount) {
         var entry = head.entry();
@@ -21,8 +26,8 @@ final class BankEntryParts {
                 details.line(),
                 head.booked(),
                 amount,
-                details.said("Refs", "EndToEndId").filter(text -> !text.equals(NOT_PROVIDED)),
-                details.said("Refs", "MndtId").filter(text -> !text.equals(NOT_PROVIDED)),
+                details.said("Refs", "EndToEndId").filter(BankEntryParts::isName),
+                details.said("Refs", "MndtId").filter(BankEntryParts::isName),
                 reason(details),
                 remittance(entry, details),
                 details.said("RltdPties", role, "Pty", "Nm").or(() -> details.said("RltdPties", role, "Nm")),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,27 +66,37 @@ public final class MemberTaxes {
 
     static List<Problem> problems(List<Member> members) {
         return members.stream()
-                .flatMap(member -> Stream.of(VAT, EXCISE).flatMap(tax -> wrong(member.facts(), tax)))
+                .flatMap(member -> Stream.of(VAT, EXCISE).flatMap(tax -> wrong(member, tax)))
                 .toList();
     }
 
-    private static Stream<Problem> wrong(Facts facts, FactName tax) {
-        return facts.list(tax.name()).stream()
-                .filter(entry -> !isPossible(entry, tax))
+    private static Stream<Problem> wrong(Member member, FactName tax) {
+        var days = new HashSet<LocalDate>();
+        return member.facts().list(tax.name()).stream()
+                .filter(entry -> possible(entry, tax)
+                        .filter(each -> days.add(each.since()))
+                        .isEmpty())
                 .map(entry -> Problem.of(
                         ProblemKind.WRONG_VALUE,
                         Message.of("problem.be.wrong_tax")
+                                .with("member", Value.of(member.id()))
                                 .with("fact", Value.of(tax.name()))
                                 .with("value", Value.of(entry))
-                                .with("example", Value.of("2026-01-01=6 Arrêté royal n° 20, art. 1er bis"))));
+                                .with("example", Value.of(example(tax)))));
     }
 
-    /** No rate is above a hundred percent, and none is nothing without the reason, which invoices must name. */
-    private static boolean isPossible(String entry, FactName tax) {
+    private static String example(FactName tax) {
+        return tax.equals(VAT)
+                ? "2026-01-01=6 Arrêté royal n° 20, art. 1er bis"
+                : "2026-01-01=0.0503 Loi-programme du 27 décembre 2004, art. 420";
+    }
+
+    /** No rate is above what there is, and no VAT is nothing without the reason, which invoices must name. */
+    private static Optional<Parameter<BigDecimal>> possible(String entry, FactName tax) {
+        var most = tax.equals(VAT) ? BigDecimal.valueOf(100) : BigDecimal.ONE;
         return read(entry, tax)
-                .filter(each -> !tax.equals(VAT) || each.value().compareTo(BigDecimal.valueOf(100)) <= 0)
+                .filter(each -> each.value().compareTo(most) <= 0)
                 .filter(each ->
-                        !tax.equals(VAT) || each.value().signum() > 0 || each.certainty() != Certainty.UNCERTAIN)
-                .isPresent();
+                        !tax.equals(VAT) || each.value().signum() > 0 || each.certainty() != Certainty.UNCERTAIN);
     }
 }

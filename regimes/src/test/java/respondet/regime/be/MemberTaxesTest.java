@@ -53,7 +53,7 @@ class MemberTaxesTest {
                 LocalDate.of(2025, 1, 1),
                 Optional.empty(),
                 Optional.empty(),
-                facts(tax, "2025-01-01=6 Act", entry));
+                facts(tax, "2025-01-01=0.5 Act", entry));
         return MemberTaxes.problems(List.of(member)).stream()
                 .map(problem -> problem.hint().args().get("value").toString())
                 .toList();
@@ -76,8 +76,14 @@ class MemberTaxesTest {
         assertThat(wrong(MemberTaxes.VAT, entry)).hasSize(1);
     }
 
+    /** Six euro for a kilowatt-hour is a slip of whoever thinks of percent. */
+    @Test
+    void refusesAnExciseThatIsNone() {
+        assertThat(wrong(MemberTaxes.EXCISE, "2026-01-01=6 Act")).hasSize(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-01=6", " 2026-01-01=0.5 x", "2026-01-01=0 Act, art. 3"})
+    @ValueSource(strings = {"2026-01-01=1", " 2026-01-01=0.5 x", "2026-01-01=0 Act, art. 3"})
     void takesRates(String entry) {
         assertThat(wrong(MemberTaxes.VAT, entry)).isEmpty();
         assertThat(wrong(MemberTaxes.EXCISE, entry)).isEmpty();
