@@ -35,19 +35,6 @@ public record BankMovement(
         documents = List.copyOf(documents);
     }
 
-    /** One that neither its order nor the bank calls by a name. */
-    public BankMovement(
-            String id,
-            String member,
-            LocalDate booked,
-            long amount,
-            Currency currency,
-            String reason,
-            String wording,
-            List<String> documents) {
-        this(id, member, booked, amount, currency, reason, wording, documents, Optional.empty(), Optional.empty());
-    }
-
     Movement movement() {
         return new Movement(id, member, booked, Money.ofMinor(amount, currency), documents);
     }

@@ -11,6 +11,8 @@ enum HookEvent {
     AGREEMENT_CHANGED("agreement.changed", "agreement.changed"),
     DOCUMENTS_ISSUED("documents.issued", "document.issued"),
     ORDER_MADE("order.made", "money.order_made"),
+    /** By somebody, or by a bank that refused it whole. */
+    ORDER_WITHDRAWN("order.withdrawn", "money.order_withdrawn"),
     /** A statement told of new movements, or an answer that single amounts were refused. */
     BANK_TAKEN("bank.taken", "money.movements_recorded", "money.amounts_refused"),
     OPERATOR_TAKEN("operator.taken", "operator.taken");

@@ -62,6 +62,7 @@ class WebhooksApi {
                 "agreement.changed",
                 "documents.issued",
                 "order.made",
+                "order.withdrawn",
                 "bank.taken",
                 "operator.taken"
             })

@@ -263,7 +263,17 @@ class BeforeTest {
     }
 
     private static BankMovement movement() {
-        return new BankMovement("m1", "", DAY, 500, Currency.getInstance("PLN"), "", "home05 pays", List.of());
+        return new BankMovement(
+                "m1",
+                "",
+                DAY,
+                500,
+                Currency.getInstance("PLN"),
+                "",
+                "home05 pays",
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Change letterhead(String contact) {

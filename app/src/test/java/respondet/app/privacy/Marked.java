@@ -279,7 +279,9 @@ final class Marked {
                         Currency.getInstance("EUR"),
                         "",
                         NAME + " gnu-gnu-gnu BE68539007547034",
-                        List.of(each.number())))
+                        List.of(each.number()),
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
         installation.bean(Journal.class).write(new MovementsRecorded(HOME, "digest", movements), "m");
     }

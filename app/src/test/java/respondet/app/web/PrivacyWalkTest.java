@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -51,7 +52,9 @@ class PrivacyWalkTest {
                         Currency.getInstance("EUR"),
                         "",
                         "paid",
-                        List.of(each.number())))
+                        List.of(each.number()),
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
         context.getBean(Journal.class).write(new MovementsRecorded("namur", "digest", paid), "");
     }

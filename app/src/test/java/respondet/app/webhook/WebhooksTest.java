@@ -181,7 +181,9 @@ class WebhooksTest {
                 Currency.getInstance("EUR"),
                 "",
                 "From Anne",
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         journal.write(new MovementsRecorded("namur", "digest", List.of(movement)), "m");
         waitFor(() -> HEARD.size() == 1);
         assertThat(HEARD.remove().body())
