@@ -31,7 +31,10 @@ public final class EnergyVat {
                         found.certainty()));
     }
 
-    /** The turnover up to which the national law frees small enterprises (Directive 2006/112/EC, art. 284). */
+    /**
+     * The turnover up to which the national law frees small enterprises (Directive 2006/112/EC, art. 284). Documents name its
+     * reference; whether somebody keeps below it, only that one knows.
+     */
     public static Optional<Parameter<BigDecimal>> smallEnterprises(LocalDate day, String country) {
         return known(SMALL_ENTERPRISES, country, day);
     }

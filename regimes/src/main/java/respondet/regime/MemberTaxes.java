@@ -1,4 +1,4 @@
-package respondet.regime.be;
+package respondet.regime;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,7 +64,8 @@ public final class MemberTaxes {
         }
     }
 
-    static List<Problem> problems(List<Member> members) {
+    /** Entries that are no rate, or two of one day. */
+    public static List<Problem> problems(List<Member> members) {
         return members.stream()
                 .flatMap(member -> Stream.of(VAT, EXCISE).flatMap(tax -> wrong(member, tax)))
                 .toList();

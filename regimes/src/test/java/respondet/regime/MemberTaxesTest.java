@@ -1,4 +1,4 @@
-package respondet.regime.be;
+package respondet.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

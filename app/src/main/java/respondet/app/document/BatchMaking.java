@@ -86,7 +86,7 @@ class BatchMaking {
 
     /**
      * What is known of somebody on the day of issue, with the standing that held as the month ended, when the tax on what is
-     * supplied continuously falls due (Directive 2006/112/EC, art. 64): corrections have it too, however late they are made.
+     * supplied continuously falls due (Directive 2006/112/EC, art. 64).
      */
     private Optional<TradeDetails> party(BatchRow batch, YearMonth month, String member) {
         var then = details.on(month.atEndOfMonth(), batch.community(), member);

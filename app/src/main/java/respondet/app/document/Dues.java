@@ -11,7 +11,7 @@ import respondet.core.community.Plant;
 import respondet.core.law.Parameter;
 import respondet.core.quantity.Energy;
 import respondet.core.quantity.Price;
-import respondet.regime.be.MemberTaxes;
+import respondet.regime.MemberTaxes;
 import tools.jackson.databind.JsonNode;
 
 /**

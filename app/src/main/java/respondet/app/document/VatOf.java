@@ -12,7 +12,7 @@ import respondet.core.law.Message;
 import respondet.core.law.Parameter;
 import respondet.core.law.Value;
 import respondet.regime.EnergyVat;
-import respondet.regime.be.MemberTaxes;
+import respondet.regime.MemberTaxes;
 
 /** The tax on what a document is about: from the seller's standing, the buyer's kind and the day of the supply. */
 record VatOf(Composer.Ground ground, Texts texts) {

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import respondet.app.store.Micros;
 
-/** All that is kept of how somebody comes in, without what opens the door. */
+/** All that is kept of how somebody comes in, also what holds no longer, without what opens the door. */
 @Repository
 public class WaysIn {
 

@@ -21,13 +21,21 @@ class BankFiles {
 
     private final Documents documents;
     private final Movements movements;
+    private final Orders orders;
     private final Ordering ordering;
     private final OwnAccounts accounts;
     private final Journal journal;
 
-    BankFiles(Documents documents, Movements movements, Ordering ordering, OwnAccounts accounts, Journal journal) {
+    BankFiles(
+            Documents documents,
+            Movements movements,
+            Orders orders,
+            Ordering ordering,
+            OwnAccounts accounts,
+            Journal journal) {
         this.documents = documents;
         this.movements = movements;
+        this.orders = orders;
         this.ordering = ordering;
         this.accounts = accounts;
         this.journal = journal;
@@ -79,7 +87,7 @@ class BankFiles {
     /** What this very file told before is known, whatever stands in it. */
     private Checked<Taken> moved(String community, List<BankEntry> told, String digest, String account) {
         journal.hold();
-        var entries = new BookedBlocks(ordering.all(community)).apart(told);
+        var entries = new BookedBlocks(orders.of(community)).apart(told);
         if (journal.find(community, Movements.RECORDED, digest).isPresent()) {
             return Checked.of(new Taken(0, entries.size(), 0, 0));
         }

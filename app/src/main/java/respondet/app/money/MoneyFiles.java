@@ -32,7 +32,7 @@ import respondet.core.problem.Problem;
 class MoneyFiles {
 
     private final Orders orders;
-    private final Ordering ordering;
+    private final OrderFiles files;
     private final Announcing announcing;
     private final CollectionNotices notices;
     private final Books books;
@@ -41,14 +41,14 @@ class MoneyFiles {
 
     MoneyFiles(
             Orders orders,
-            Ordering ordering,
+            OrderFiles files,
             Announcing announcing,
             CollectionNotices notices,
             Books books,
             BookLayouts layouts,
             Clock clock) {
         this.orders = orders;
-        this.ordering = ordering;
+        this.files = files;
         this.announcing = announcing;
         this.notices = notices;
         this.books = books;
@@ -69,7 +69,7 @@ class MoneyFiles {
     Checked<byte[]> made(String community, String order) {
         return orders.find(community, order)
                 .filter(each -> !each.withdrawn())
-                .map(ordering::file)
+                .map(files::of)
                 .orElseThrow(NotFound::new);
     }
 

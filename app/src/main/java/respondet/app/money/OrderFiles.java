@@ -8,6 +8,7 @@ import respondet.app.journal.Journal;
 import respondet.app.trade.Details;
 import respondet.app.trade.Letterhead;
 import respondet.app.trade.LetterheadChanged;
+import respondet.app.trade.Letterheads;
 import respondet.app.trade.TradeDetails;
 import respondet.billing.sepa.BankAccount;
 import respondet.billing.sepa.Collection;
@@ -94,7 +95,7 @@ record OrderFiles(Details details, Journal journal) {
     }
 
     private String creditor(Then then) {
-        return journal.before(then.made(), then.order().community(), "trade.letterhead_changed")
+        return journal.before(then.made(), then.order().community(), Letterheads.CHANGED)
                 .map(entry -> ((LetterheadChanged) journal.change(entry)).letterhead())
                 .flatMap(Letterhead::creditor)
                 .orElse("");

@@ -56,7 +56,7 @@ class Ordering {
                 Micros.instant(Micros.of(clock.instant())),
                 false,
                 items);
-        return Optional.of(file(order).map(_ -> {
+        return Optional.of(files.of(order).map(_ -> {
             journal.write(new OrderMade(order), account);
             if (order.kind() == OrderKind.COLLECTION) {
                 announcing.announce(order, account);
@@ -82,11 +82,6 @@ class Ordering {
                 claim.number(), claim.party(), open.amount().signum() < 0 ? open.negate() : open, sequence);
     }
 
-    /** The file for the bank, or why there is none that the bank would take. */
-    Checked<byte[]> file(BankOrder order) {
-        return files.of(order);
-    }
-
     /** Takes an order back; whether it was one until then. */
     @Transactional
     public boolean withdraw(BankOrder order, String reason, String account) {
@@ -108,10 +103,6 @@ class Ordering {
             journal.write(new AmountsRefused(order.id(), order.community(), fresh), account);
         }
         return fresh.size();
-    }
-
-    List<BankOrder> all(String community) {
-        return orders.of(community);
     }
 
     /** The orders that a list of identifiers names. */

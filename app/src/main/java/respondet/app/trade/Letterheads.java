@@ -12,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Letterheads {
 
+    /** The kind of the journal's entries. */
+    public static final String CHANGED = "trade.letterhead_changed";
+
     private final JdbcClient database;
 
     Letterheads(JdbcClient database) {
@@ -42,7 +45,7 @@ public class Letterheads {
 
         @Override
         public String kind() {
-            return "trade.letterhead_changed";
+            return CHANGED;
         }
 
         @Override

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.env.Environment;
 import respondet.app.community.Agreements;
 import respondet.app.community.Communities;
-import respondet.app.community.CommunityRow;
 import respondet.app.inspect.CoefficientFile;
 import respondet.app.paper.PaperCheck;
 import respondet.app.run.FinalRuns;
@@ -35,9 +32,6 @@ import respondet.app.web.SampleServer;
 import respondet.app.web.Visitor;
 import respondet.core.community.Community;
 import respondet.core.community.Facts;
-import respondet.core.community.Plant;
-import respondet.core.community.Technology;
-import respondet.core.quantity.Power;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -248,10 +242,6 @@ class FilingTest {
     }
 
     private static Community with(Community community, Facts facts) {
-        return with(community, facts, community.plants());
-    }
-
-    private static Community with(Community community, Facts facts, List<Plant> plants) {
         return new Community(
                 community.id(),
                 community.name(),
@@ -262,33 +252,12 @@ class FilingTest {
                 facts,
                 community.members(),
                 community.points(),
-                plants,
+                community.plants(),
                 community.keys(),
                 community.tariffs(),
                 community.prices(),
                 community.openingLots(),
                 community.estimation());
-    }
-
-    /** A report about a year tells nothing of what was put into service after it. */
-    @Test
-    void reportsThePlantsOfItsYear() {
-        var agreed = server.bean(Agreements.class).need("malopolska");
-        var row = server.bean(Communities.class).find("malopolska").orElseThrow();
-        var later =
-                new Plant("next-roof", "nobody", Technology.PV, Power.kW("1000"), LocalDate.of(2026, 1, 1), Facts.NONE);
-        var plants = Stream.concat(agreed.plants().stream(), Stream.of(later)).toList();
-        var before = report(row, agreed);
-        assertThat(report(row, with(agreed, agreed.facts(), plants))).isEqualTo(before);
-        assertThat(before).contains(agreed.plants().getFirst().id());
-    }
-
-    private static String report(CommunityRow row, Community agreed) {
-        var words = new FilingWords(Texts.in(Language.ENGLISH), row, agreed);
-        return new RegisterReport(words, Year.of(2025), List.of())
-                .filing()
-                .sections()
-                .toString();
     }
 
     @Test

@@ -17,13 +17,11 @@ import respondet.app.journal.Journal;
 import respondet.app.store.Ids;
 import respondet.app.store.Installation;
 import respondet.app.store.OnEachDatabase;
-import respondet.app.store.OnOneDatabase;
 import respondet.app.trade.Details;
 import respondet.app.trade.DetailsRecorded;
 import respondet.app.trade.Letterhead;
 import respondet.app.trade.LetterheadChanged;
 import respondet.app.trade.TradeDetails;
-import respondet.billing.account.JournalEntry;
 import respondet.billing.account.OpenItem;
 import respondet.billing.sepa.Mandate;
 import respondet.billing.xml.SchemaCheck;
@@ -69,7 +67,7 @@ class MoneyTest {
                 .found()
                 .orElseThrow();
         assertThat(collected.items()).extracting(OrderItem::member).containsExactly("home1", "home2");
-        assertThat(amounts(ordering, collected))
+        assertThat(amounts(installation, collected))
                 .isEqualByComparingTo(owed(installation, "home1").add(owed(installation, "home2")));
         assertThat(ordering.order(HOME, OrderKind.COLLECTION, DAY, "m")).isEmpty();
 
@@ -78,12 +76,12 @@ class MoneyTest {
                 .found()
                 .orElseThrow();
         assertThat(paid.items()).extracting(OrderItem::member).containsExactly("school", "workshop");
-        assertThat(amounts(ordering, paid))
+        assertThat(amounts(installation, paid))
                 .isEqualByComparingTo(selfBilled(installation).negate());
     }
 
-    private static BigDecimal amounts(Ordering ordering, BankOrder order) {
-        var bytes = ordering.file(order).found().orElseThrow();
+    static BigDecimal amounts(Installation installation, BankOrder order) {
+        var bytes = installation.bean(OrderFiles.class).of(order).found().orElseThrow();
         var schema = order.kind() == OrderKind.COLLECTION ? "pain.008.001.08.xsd" : "pain.001.001.09.xsd";
         assertThat(new SchemaCheck(schema, Map.of()).broken(bytes)).isEmpty();
         var file = new String(bytes, StandardCharsets.UTF_8);
@@ -93,13 +91,13 @@ class MoneyTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal owed(Installation installation, String member) {
+    static BigDecimal owed(Installation installation, String member) {
         return installation.bean(Documents.class).ofMember(HOME, member).stream()
                 .map(each -> each.owed().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal selfBilled(Installation installation) {
+    static BigDecimal selfBilled(Installation installation) {
         return installation.bean(Documents.class).of(HOME).stream()
                 .filter(each -> each.type().isSelfBilled())
                 .map(each -> each.owed().amount())
@@ -209,52 +207,6 @@ class MoneyTest {
         assertThat(installation.bean(Movements.class).of(HOME)).isEmpty();
     }
 
-    /** A correction: ledger, documents, orders and books all move by the difference. */
-    @OnEachDatabase
-    void movesByTheDifferenceEverywhere(Installation installation) throws Exception {
-        issue(installation);
-        var before = Sums.of(installation);
-        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.12"));
-        var after = Sums.of(installation);
-        var notes = installation.bean(Documents.class).of(HOME).stream()
-                .filter(each -> each.corrects().isPresent())
-                .map(each -> each.owed().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(notes.signum()).isNotZero();
-        assertThat(after.documents().subtract(before.documents())).isEqualByComparingTo(notes);
-        assertThat(after.open().subtract(before.open())).isEqualByComparingTo(notes);
-        assertThat(after.books().subtract(before.books())).isEqualByComparingTo(notes);
-        assertThat(after.orders().subtract(before.orders())).isEqualByComparingTo(collectedAndPaidNotes(installation));
-    }
-
-    /** What was paid before it was lowered is paid back, by the bank's own file. */
-    @OnOneDatabase
-    void paysBackWhatIsLoweredAfterItWasPaid(Installation installation) throws Exception {
-        issue(installation);
-        var invoice = invoice(installation, "home1");
-        var paid = BankFile.statement(BankFile.entry(invoice.payable(), "CRDT", invoice.number(), "", ""));
-        installation.bean(BankFiles.class).take(HOME, paid, "m");
-        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.06"));
-        var order = ordered(installation, OrderKind.CREDIT, DAY);
-        var note = installation.bean(Documents.class).ofMember(HOME, "home1").getLast();
-        assertThat(note.owed().amount()).isNegative();
-        assertThat(amounts(installation.bean(Ordering.class), order))
-                .isEqualByComparingTo(
-                        selfBilled(installation).add(note.owed().amount()).negate());
-    }
-
-    /** However often a month is lowered, what is collected is what is left, to the cent. */
-    @OnOneDatabase
-    void collectsWhatSeveralCorrectionsLeave(Installation installation) throws Exception {
-        issue(installation);
-        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.095", "internal: 0.08"));
-        Furnished.issue(installation, Furnished.corrected(installation, "internal: 0.08", "internal: 0.05"));
-        var order = ordered(installation, OrderKind.COLLECTION, DAY);
-        assertThat(order.items()).extracting(OrderItem::member).containsExactly("home1", "home2");
-        assertThat(amounts(installation.bean(Ordering.class), order))
-                .isEqualByComparingTo(owed(installation, "home1").add(owed(installation, "home2")));
-    }
-
     /** A document names a day: nothing is taken from an account before it. */
     @OnEachDatabase
     void collectsNothingBeforeItsDay(Installation installation) throws IOException {
@@ -266,49 +218,13 @@ class MoneyTest {
         assertThat(amounts.due(HOME, OrderKind.CREDIT, due.minusDays(1))).isNotEmpty();
     }
 
-    private static BankOrder ordered(Installation installation, OrderKind kind, LocalDate day) {
+    static BankOrder ordered(Installation installation, OrderKind kind, LocalDate day) {
         return installation
                 .bean(Ordering.class)
                 .order(HOME, kind, day, "m")
                 .orElseThrow()
                 .found()
                 .orElseThrow();
-    }
-
-    /** Of those whom orders can reach. */
-    private static BigDecimal collectedAndPaidNotes(Installation installation) {
-        return installation.bean(Documents.class).of(HOME).stream()
-                .filter(each -> each.corrects().isPresent())
-                .filter(each ->
-                        each.type().isSelfBilled() || List.of("home1", "home2").contains(each.member()))
-                .map(each -> each.owed().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** What members owe the community, by four ways to it. */
-    record Sums(BigDecimal documents, BigDecimal open, BigDecimal books, BigDecimal orders) {
-
-        static Sums of(Installation installation) {
-            var amounts = installation.bean(OpenAmounts.class);
-            return new Sums(
-                    sum(installation.bean(Documents.class).of(HOME).stream()
-                            .map(IssuedDocument::owed)
-                            .toList()),
-                    sum(amounts.open(HOME).items().stream().map(OpenItem::open).toList()),
-                    sum(installation.bean(Books.class).of(HOME, 2025).stream()
-                            .flatMap(each -> each.lines().stream())
-                            .filter(line -> line.account().name().equals("assets:members"))
-                            .map(JournalEntry.Line::amount)
-                            .toList()),
-                    sum(List.of(OrderKind.values()).stream()
-                            .flatMap(kind -> amounts.due(HOME, kind, DAY).stream())
-                            .map(OpenItem::open)
-                            .toList()));
-        }
-
-        private static BigDecimal sum(List<Money> amounts) {
-            return amounts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
     }
 
     static IssuedDocument invoice(Installation installation, String member) {

@@ -44,13 +44,13 @@ class OrderAsMadeTest {
     void staysTheSameWhateverIsRecordedLater(Installation installation) throws IOException {
         MoneyTest.issue(installation);
         var order = MoneyTest.collected(installation);
-        var ordering = installation.bean(Ordering.class);
-        var before = ordering.file(order).found().orElseThrow();
+        var files = installation.bean(OrderFiles.class);
+        var before = files.of(order).found().orElseThrow();
         forgetMandate(installation, "home1", "BE68539007547034");
         forgetMandate(installation, "", "BE68539007547034");
         var head = new Letterhead(HOME, "", "", 30, Optional.of("DE98ZZZ09999999999"), "");
         installation.bean(Journal.class).write(new LetterheadChanged(head), "m");
-        assertThat(ordering.file(order).found().orElseThrow()).isEqualTo(before);
+        assertThat(files.of(order).found().orElseThrow()).isEqualTo(before);
         assertThat(new String(before, StandardCharsets.UTF_8)).contains("M-home1", "M-home2", "BE69ZZZ050D000000008");
     }
 

@@ -69,7 +69,7 @@ class RefusalsTest {
         MoneyTest.collectFrom(installation, "home3");
         var order = MoneyTest.collected(installation);
         assertThat(order.items()).hasSize(3);
-        var before = MoneyTest.Sums.of(installation);
+        var before = CorrectedMoneyTest.Sums.of(installation);
         var files = installation.bean(BankFiles.class);
         var invoice = MoneyTest.invoice(installation, "home2");
         var told = BankFile.refusal(order.id(), "PART", BankFile.amount(invoice.number(), "AM04"));
@@ -95,7 +95,7 @@ class RefusalsTest {
                         .extracting(OrderItem::document, OrderItem::refused)
                         .containsExactly(invoice.number(), Optional.of("AM04")));
         assertShown(installation, order.id(), invoice.number(), "(AM04, ");
-        var after = MoneyTest.Sums.of(installation);
+        var after = CorrectedMoneyTest.Sums.of(installation);
         assertThat(after.open()).isEqualByComparingTo(before.open()).isEqualByComparingTo(after.documents());
         assertThat(after.books()).isEqualByComparingTo(before.books()).isEqualByComparingTo(after.documents());
         assertReplayed(installation);

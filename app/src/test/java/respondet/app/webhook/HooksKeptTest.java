@@ -19,15 +19,20 @@ import respondet.app.text.Language;
 /** What is to be told is kept until it was told or given up. */
 class HooksKeptTest {
 
-    @OnEachDatabase
-    void forgetsAfterThirtyDaysWhatWasToldOrGivenUp(Installation installation) throws IOException {
+    private static Webhook hook(Installation installation) throws IOException {
         installation.found("namur");
         var account = installation.bean(Accounts.class).open("a@example.org", "A", Language.ENGLISH);
-        var hooks = installation.bean(Webhooks.class);
         var address = URI.create("https://example.org/");
         var hook = new Webhook(
                 "hook", "namur", account.id(), address, "s", Set.of(HookEvent.RUN_FINALISED), Instant.EPOCH, 1_000_000);
-        hooks.add(hook);
+        installation.bean(Webhooks.class).add(hook);
+        return hook;
+    }
+
+    @OnEachDatabase
+    void forgetsAfterThirtyDaysWhatWasToldOrGivenUp(Installation installation) throws IOException {
+        var hooks = installation.bean(Webhooks.class);
+        var hook = hook(installation);
         var events = Stream.of("old", "open", "young")
                 .map(id -> new Webhooks.Event(id, "hook", 1_000_000 + id.length(), "{}", 0))
                 .toList();
@@ -48,13 +53,8 @@ class HooksKeptTest {
 
     @OnEachDatabase
     void tellsWhatIsDueUntilItIsDone(Installation installation) throws IOException {
-        installation.found("namur");
-        var account = installation.bean(Accounts.class).open("a@example.org", "A", Language.ENGLISH);
         var hooks = installation.bean(Webhooks.class);
-        var address = URI.create("https://example.org/");
-        var hook = new Webhook(
-                "hook", "namur", account.id(), address, "s", Set.of(HookEvent.RUN_FINALISED), Instant.EPOCH, 1_000_000);
-        hooks.add(hook);
+        var hook = hook(installation);
         assertThat(hooks.of("namur")).containsExactly(hook);
         assertThat(hooks.find("turin", "hook")).isEmpty();
         var one = new Webhooks.Event("one", "hook", 1_000_001, "{}", 0);

@@ -21,6 +21,7 @@ import respondet.core.settlement.Valuation;
 import respondet.core.time.Resolution;
 import respondet.regime.CooperativeStatute;
 import respondet.regime.CurrencyCheck;
+import respondet.regime.MemberTaxes;
 import respondet.regime.ParameterFile;
 
 /** Walloon energy sharing by quarter-hour: one law, three forms that differ in perimeter, procedure and network tariff. */
